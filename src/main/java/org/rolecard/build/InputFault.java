@@ -1,0 +1,25 @@
+package org.rolecard.build;
+
+import java.util.List;
+import org.rolecard.problem.Problem;
+
+/** Something that all documents need, such as the style, has errors. */
+public final class InputFault extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    InputFault(List<Problem> problems) {
+        super(problems.toString());
+        this.problems = List.copyOf(problems);
+    }
+
+    InputFault(Problem problem) {
+        this(List.of(problem));
+    }
+
+    /** What is wrong. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

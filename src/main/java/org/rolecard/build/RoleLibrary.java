@@ -1,0 +1,172 @@
+package org.rolecard.build;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rolecard.check.Finding;
+import org.rolecard.check.RoleCheck;
+import org.rolecard.model.Company;
+import org.rolecard.model.Role;
+import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Place;
+import org.rolecard.problem.Problem;
+import org.rolecard.problem.ProblemOrder;
+import org.rolecard.problem.Severity;
+import org.rolecard.problem.Suggestion;
+import org.rolecard.reading.CompanyReader;
+import org.rolecard.reading.Fault;
+import org.rolecard.reading.ReadFile;
+import org.rolecard.reading.RoleReader;
+import org.rolecard.source.FileTrouble;
+import org.rolecard.source.Folder;
+import org.rolecard.source.SourceFile;
+import org.rolecard.source.SourceFile.NotText;
+import org.rolecard.yaml.StrictYaml;
+
+/** The role files of a folder. */
+final class RoleLibrary {
+    private static final Pattern ROLE_FILE = Pattern.compile("([a-z0-9][a-z0-9-]{0,62})\\.yaml");
+    private static final Pattern YAML_FILE = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE);
+    private static final String COMPANY = "_company.yaml";
+
+    private final Folder folder;
+
+    RoleLibrary(Folder folder) {
+        this.folder = folder;
+    }
+
+    /** The ids of all roles, sorted. */
+    List<String> ids() throws FileTrouble {
+        List<String> ids = new ArrayList<>();
+        for (String name : folder.names()) {
+            Matcher matcher = ROLE_FILE.matcher(name);
+            if (matcher.matches()) {
+                ids.add(matcher.group(1));
+            }
+        }
+        return ids;
+    }
+
+    /** Files that look as if they were meant as roles and are not named like one; left alone they would be missed in silence. */
+    List<Problem> misnamed() throws FileTrouble {
+        List<Problem> problems = new ArrayList<>();
+        for (String name : folder.names()) {
+            boolean meant = YAML_FILE.matcher(name).matches() && !name.startsWith(".");
+            if (meant && !name.equals(COMPANY) && !ROLE_FILE.matcher(name).matches()) {
+                String shown = folder.find(name).map(SourceFile::name).orElse(name);
+                problems.add(Problem.error(
+                        Place.startOf(shown),
+                        "file-name",
+                        "this file's name cannot be a role's id; use small letters a-z, digits and hyphens and the ending .yaml, as in warehouse-staff.yaml",
+                        ""));
+            }
+        }
+        return problems;
+    }
+
+    /** Those of the ids that were asked for; all, where none was. */
+    List<String> chosen(List<String> wanted) throws FileTrouble, UnknownName {
+        List<String> all = ids();
+        for (String id : wanted) {
+            if (!all.contains(id)) {
+                throw new UnknownName("there is no role '" + id + "'." + Suggestion.sentence(bare(id), all)
+                        + " The roles are: " + String.join(", ", all));
+            }
+        }
+        return wanted.isEmpty() ? all : wanted.stream().distinct().toList();
+    }
+
+    /** roles/x.yaml as x, for those who give the file instead of the role. */
+    private static String bare(String id) {
+        return id.replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
+    }
+
+    /** A role, read and checked. */
+    CheckedRole read(String id) throws FileTrouble {
+        SourceFile file = folder.find(id + ".yaml")
+                .orElseThrow(() -> new FileTrouble("cannot read " + id + ".yaml: there is no such file"));
+        try {
+            return checked(RoleReader.read(StrictYaml.read(file.text()), id));
+        } catch (NotText e) {
+            return new CheckedRole(Optional.empty(), List.of(e.problem()));
+        }
+    }
+
+    private static CheckedRole checked(ReadFile<Role> read) {
+        List<Problem> problems = new ArrayList<>(read.problems());
+        boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
+        if (wellFormed) {
+            for (Finding finding : RoleCheck.findings(read.value())) {
+                if (!followsFromFault(finding, read.faults())) {
+                    problems.add(read.places().error(finding.path(), finding.code(), finding.message()));
+                }
+            }
+        }
+        problems.sort(ProblemOrder.BY_PLACE);
+        boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+        return new CheckedRole(usable ? Optional.of(read.value()) : Optional.empty(), problems);
+    }
+
+    /** What a rule finds beside a value that could not be read may come from the stand-in for it, so it is not said. */
+    private static boolean followsFromFault(Finding finding, List<Fault> faults) {
+        Set<FieldPath> neighbourhoods = new HashSet<>();
+        faults.forEach(fault -> neighbourhoods.add(fault.path().parent()));
+        neighbourhoods.remove(FieldPath.root());
+        return faults.stream()
+                        .anyMatch(f -> f.path().holds(finding.path())
+                                || finding.path().holds(f.path()))
+                || neighbourhoods.contains(finding.path().parent());
+    }
+
+    /** The employer; unknown where there is no company file. */
+    Company company() throws FileTrouble, InputFault {
+        Optional<SourceFile> file = folder.find(COMPANY);
+        if (file.isEmpty()) {
+            return Company.unknown();
+        }
+        try {
+            ReadFile<Company> read = CompanyReader.read(StrictYaml.read(file.get().text()));
+            if (read.anyError()) {
+                throw new InputFault(read.problems());
+            }
+            return read.value();
+        } catch (NotText e) {
+            throw new InputFault(e.problem());
+        }
+    }
+
+    /** The employer's logo as a data URI, where there is one. */
+    Optional<String> logo(Company company) throws FileTrouble, InputFault {
+        if (company.logo().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = company.logo().get();
+        Optional<SourceFile> file = folder.find(name);
+        if (file.isEmpty()) {
+            throw new InputFault(logoProblem("there is no file '" + name + "' beside the company file"));
+        }
+        Optional<String> uri = Logo.dataUri(file.get().bytes());
+        if (uri.isEmpty()) {
+            throw new InputFault(logoProblem("'" + name
+                    + "' is not a PNG or JPEG picture of at most 1 MB and 4,000 by 4,000 pixels"));
+        }
+        return uri;
+    }
+
+    private Problem logoProblem(String message) throws FileTrouble {
+        String shown = folder.find(COMPANY).map(SourceFile::name).orElse(COMPANY);
+        return Problem.error(Place.startOf(shown), "logo", message, "");
+    }
+
+    /**
+     * A role, read and checked.
+     *
+     * @param role the role, if it has no errors
+     * @param problems what is wrong or worth a look
+     */
+    record CheckedRole(Optional<Role> role, List<Problem> problems) {}
+}

@@ -1,0 +1,107 @@
+package org.rolecard.build;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rolecard.document.Composer;
+import org.rolecard.document.Edition;
+import org.rolecard.document.LabelSet;
+import org.rolecard.document.RoleDocument;
+import org.rolecard.html.MarkdownToHtml;
+import org.rolecard.html.PageTree;
+import org.rolecard.model.Company;
+import org.rolecard.model.Role;
+import org.rolecard.pdf.FontFault;
+import org.rolecard.pdf.PdfInfo;
+import org.rolecard.pdf.PdfWriter;
+import org.rolecard.source.FileTrouble;
+import org.rolecard.style.PrintStyle;
+import org.rolecard.template.Page;
+import org.rolecard.template.TemplateFault;
+import org.rolecard.template.Templates;
+
+/**
+ * The way of one role through all steps, on one screen: role, document in one edition, Markdown, HTML, PDF.
+ *
+ * @param templates the templates
+ * @param labels the fixed words
+ * @param employer the employer
+ * @param look the style of pages
+ * @param date the date that PDFs carry, if any
+ */
+record Workshop(Templates templates, LabelSet labels, Employer employer, Look look, Optional<Instant> date) {
+    private static final MarkdownToHtml MARKDOWN_TO_HTML = new MarkdownToHtml();
+
+    /**
+     * The employer, and its logo as a data URI.
+     *
+     * @param company the employer
+     * @param logo the logo
+     */
+    record Employer(Company company, Optional<String> logo) {}
+
+    /**
+     * The style of pages.
+     *
+     * @param screen for browsers
+     * @param print for PDF
+     */
+    record Look(String screen, PrintStyle print) {}
+
+    /**
+     * A built document.
+     *
+     * @param name its file's name
+     * @param content its file's bytes
+     */
+    record Built(String name, byte[] content) {}
+
+    /** All documents of a role that were asked for, in memory. */
+    List<Built> build(Role role, List<String> kinds, List<Edition> editions, List<Format> formats)
+            throws TemplateFault, FileTrouble, FontFault {
+        PdfWriter pdfWriter = new PdfWriter(look.print().fonts());
+        List<Built> built = new ArrayList<>();
+        for (Edition edition : editions) {
+            RoleDocument document = new Composer(edition, labels).compose(role, employer.company());
+            for (String kind : kinds) {
+                String markdown = templates.markdown(kind, document);
+                String body = MARKDOWN_TO_HTML.body(markdown);
+                for (Format format : formats) {
+                    byte[] content =
+                            switch (format) {
+                                case MD -> utf8(markdown);
+                                case HTML -> utf8(page(kind, document, edition, look.screen(), body));
+                                case PDF -> pdf(pdfWriter, kind, document, edition, body);
+                            };
+                    built.add(new Built(kind + "." + edition.tag() + "." + format.word(), content));
+                }
+            }
+        }
+        return built;
+    }
+
+    private String page(String kind, RoleDocument document, Edition edition, String style, String body)
+            throws TemplateFault, FileTrouble {
+        String orientation = templates.isLandscape(kind) ? "landscape" : "portrait";
+        return templates.page(new PageMaker(document, edition, labels, employer.logo())
+                .page(kind, orientation, style, body));
+    }
+
+    private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)
+            throws TemplateFault, FileTrouble, FontFault {
+        String page = page(kind, document, edition, look.print().css(), body);
+        PdfInfo info = new PdfInfo(
+                new PageMaker(document, edition, labels, employer.logo()).title(kind),
+                document.purpose().plain(),
+                edition.mainLanguage().tag(),
+                document.employer().name().map(name -> name.plain()),
+                date);
+        return writer.write(PageTree.of(page), info, page);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,70 @@
+package org.rolecard.check;
+
+import java.math.BigDecimal;
+import org.rolecard.model.Role;
+import org.rolecard.model.Targets;
+import org.rolecard.model.Targets.Band;
+import org.rolecard.model.Targets.Points;
+import org.rolecard.model.Targets.Range;
+import org.rolecard.problem.FieldPath;
+
+/** Threshold, target and stretch get better in the measure's direction; the ranges of a band lie inside each other. */
+final class TargetOrder implements Rule {
+    private static final String CODE = "target-order";
+
+    @Override
+    public void check(Role role, Findings findings) {
+        for (int i = 0; i < role.measures().size(); i++) {
+            FieldPath path = FieldPath.root().key("measures").item(i);
+            Targets targets = role.measures().get(i).targets();
+            if (targets instanceof Points points) {
+                points(points, path, findings);
+            } else if (targets instanceof Band band) {
+                band(band, path, findings);
+            }
+        }
+    }
+
+    private static void points(Points p, FieldPath path, Findings findings) {
+        int sign = p.higherIsBetter() ? 1 : -1;
+        String better = p.higherIsBetter() ? "higher" : "lower";
+        if (sign * p.target().compareTo(p.threshold()) <= 0) {
+            findings.error(
+                    path.key("target"),
+                    CODE,
+                    "the direction is " + better + ", so the target must be " + better + " than the threshold "
+                            + plain(p.threshold()));
+        }
+        if (sign * p.stretch().compareTo(p.target()) < 0) {
+            findings.error(
+                    path.key("stretch"),
+                    CODE,
+                    "the direction is " + better + ", so the stretch must be " + better + " than the target "
+                            + plain(p.target()));
+        }
+    }
+
+    private static void band(Band band, FieldPath path, Findings findings) {
+        inside(band.target(), band.threshold(), path.key("target"), "threshold", findings);
+        inside(band.stretch(), band.target(), path.key("stretch"), "target", findings);
+        if (band.threshold().low().compareTo(band.threshold().high()) > 0) {
+            findings.error(path.key("threshold"), CODE, "the lower end of a band comes first");
+        }
+    }
+
+    private static void inside(Range inner, Range outer, FieldPath path, String outerName, Findings findings) {
+        if (inner.low().compareTo(inner.high()) > 0) {
+            findings.error(path, CODE, "the lower end of a band comes first");
+        } else if (inner.low().compareTo(outer.low()) < 0 || inner.high().compareTo(outer.high()) > 0) {
+            findings.error(
+                    path,
+                    CODE,
+                    "a band gets narrower: this range must lie inside the " + outerName + " [" + plain(outer.low())
+                            + ", " + plain(outer.high()) + "]");
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+}

@@ -1,0 +1,62 @@
+package org.rolecard.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rolecard.build.BuildReport;
+import org.rolecard.build.BuildReport.RoleResult;
+import org.rolecard.problem.Problem;
+import org.rolecard.problem.ProblemOrder;
+
+/**
+ * Says what came of a build.
+ *
+ * @param output where to
+ * @param quiet whether problems only
+ * @param out the folder that files were written into
+ */
+record BuildSummary(Output output, boolean quiet, Path out) {
+    /** Prints problems and what was written; returns the exit code. */
+    int print(BuildReport report) {
+        List<Problem> problems = Stream.concat(
+                        report.misnamed().stream(), report.roles().stream().flatMap(r -> r.problems().stream()))
+                .distinct()
+                .sorted(ProblemOrder.BY_PLACE)
+                .toList();
+        problems.forEach(output.messages()::println);
+        List<String> troubles = report.roles().stream()
+                .map(RoleResult::trouble)
+                .flatMap(Optional::stream)
+                .map(Throwable::getMessage)
+                .distinct()
+                .toList();
+        troubles.forEach(trouble -> output.messages().println("rolecard: " + trouble));
+        if (!quiet) {
+            written(report);
+        }
+        if (!troubles.isEmpty()) {
+            return ExitCode.FILES;
+        }
+        return report.anyError() ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private void written(BuildReport report) {
+        int files = 0;
+        int roles = 0;
+        for (RoleResult role : report.roles()) {
+            if (!role.written().isEmpty()) {
+                roles++;
+                files += role.written().size();
+                output.results().println(out.resolve(role.id()) + "  " + count(role.written().size(), "file"));
+            } else {
+                output.results().println(out.resolve(role.id()) + "  not written");
+            }
+        }
+        output.results().println(count(files, "file") + " of " + count(roles, "role") + " in " + out);
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,62 @@
+package org.rolecard.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import org.rolecard.build.InputFault;
+import org.rolecard.source.FileTrouble;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command line; prints where it is told and returns the exit code. */
+public final class Cli {
+    private final Output output;
+
+    /** A command line that prints there. */
+    public Cli(Output output) {
+        this.output = output;
+    }
+
+    /** Runs the command that the arguments name. */
+    public int run(String... args) {
+        CommandSpec unset = CommandSpec.create();
+        CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
+        commandLine.addSubcommand(new BuildCommand(output, unset));
+        commandLine.setOut(new PrintWriter(output.results(), true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(output.messages(), true, StandardCharsets.UTF_8));
+        commandLine.setUsageHelpAutoWidth(true);
+        commandLine.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        return commandLine.execute(args);
+    }
+
+    private int wrongUsage(ParameterException e) {
+        String message = e.getMessage();
+        if (e.getCause() instanceof InvalidPathException) {
+            message = "a folder's name cannot be read under this locale; set LC_ALL=C.UTF-8 and try again";
+        }
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        output.messages().println("rolecard: " + message);
+        output.messages().println("Try '" + command + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof InputFault input) {
+            input.problems().forEach(output.messages()::println);
+            return ExitCode.INPUT;
+        }
+        if (e instanceof FileTrouble) {
+            output.messages().println("rolecard: " + e.getMessage());
+            return ExitCode.FILES;
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            output.messages().println("rolecard: a file could not be read or written: " + e.getMessage());
+            return ExitCode.FILES;
+        }
+        return new FaultReport(output).print(e);
+    }
+}

@@ -1,0 +1,27 @@
+package org.rolecard.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Tells the user of a fault of the program: one line, with the details in a file, never a stack trace.
+ *
+ * @param output where to
+ */
+record FaultReport(Output output) {
+    int print(Throwable fault) {
+        StringWriter details = new StringWriter();
+        fault.printStackTrace(new PrintWriter(details));
+        try {
+            Path file = Files.createTempFile("rolecard-fault-", ".txt");
+            Files.writeString(file, details.toString());
+            output.messages().println("rolecard: a fault in the program, not in your files; please report it with " + file);
+        } catch (IOException e) {
+            output.messages().println("rolecard: a fault in the program, not in your files: " + fault);
+        }
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,36 @@
+package org.rolecard.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rolecard} by itself: says which commands there are. */
+@Command(
+        name = "rolecard",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Turns role definitions into job descriptions and KPI scorecards, in Thai and English.",
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  rolecard build                         all roles, all documents, into out/",
+            "  rolecard build account-manager-sales   one role",
+            "  rolecard build --help                  what else build can do"
+        })
+final class RolecardCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    RolecardCommand(CommandSpec unset) {
+        this.spec = unset; // picocli sets it anew
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

@@ -1,0 +1,36 @@
+package org.rolecard.document;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.rolecard.model.Language;
+
+/** Writes numbers and dates as each language writes them, whatever the machine's own settings. */
+final class Figures {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private Figures() {}
+
+    /** 1234.50 as "1,234.5"; Thai and English write numbers alike, with Arabic digits. */
+    static String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(number).replace('-', '−');
+    }
+
+    /** 2027-01-31 as "31 January 2027", and as "31 มกราคม 2570": Thai counts the years of the Buddhist era. */
+    static String date(LocalDate date, Language language) {
+        return switch (language) {
+            case TH -> DateTimeFormatter.ofPattern("d MMMM yyyy", THAI)
+                    .withChronology(ThaiBuddhistChronology.INSTANCE)
+                    .format(date);
+            case EN -> DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+                    .withChronology(IsoChronology.INSTANCE)
+                    .format(date);
+        };
+    }
+}

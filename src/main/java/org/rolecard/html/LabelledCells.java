@@ -1,0 +1,30 @@
+package org.rolecard.html;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+
+/**
+ * Gives each table cell the text of its column's header ({@code data-label}), so that a phone can show a row as a card;
+ * and closes whatever a template left open.
+ */
+final class LabelledCells {
+    private LabelledCells() {}
+
+    static String label(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings(
+                new OutputSettings().prettyPrint(false).syntax(OutputSettings.Syntax.html));
+        for (Element table : document.select("table")) {
+            List<String> headers = table.select("thead th").eachText();
+            for (Element row : table.select("tbody tr")) {
+                for (int i = 0; i < Math.min(headers.size(), row.childrenSize()); i++) {
+                    row.child(i).attr("data-label", headers.get(i));
+                }
+            }
+        }
+        return document.body().html();
+    }
+}

@@ -1,0 +1,5 @@
+/** Markdown to HTML. */
+@NullMarked
+package org.rolecard.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.rolecard.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The employer, as documents show it.
+ *
+ * @param name the company's name
+ * @param logo name of a PNG or JPEG file beside the company file
+ * @param address where it is
+ * @param benefits what it offers
+ * @param howToApply how one applies
+ * @param approvalLines who signs a job description, in order
+ */
+public record Company(
+        Optional<LocalizedText> name,
+        Optional<String> logo,
+        Optional<LocalizedText> address,
+        List<LocalizedText> benefits,
+        Optional<LocalizedText> howToApply,
+        List<LocalizedText> approvalLines) {
+    /** Copies the lists. */
+    public Company {
+        benefits = List.copyOf(benefits);
+        approvalLines = List.copyOf(approvalLines);
+    }
+
+    /** No company file: documents without a letterhead. */
+    public static Company unknown() {
+        return new Company(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+}

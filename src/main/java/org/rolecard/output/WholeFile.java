@@ -1,0 +1,57 @@
+package org.rolecard.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+import org.rolecard.source.FileTrouble;
+
+/** Writes a file so that it appears whole or not at all, and an older one survives a failure. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /** Writes beside the target, makes sure of it on the disk, then moves it into place in one step. */
+    public static void write(Path target, byte[] content) throws FileTrouble {
+        // Never made absolute: under LC_ALL=C Java cannot spell the name of a folder with Thai letters.
+        Path folder = target.resolveSibling("");
+        Path temporary = target.resolveSibling("." + target.getFileName() + "."
+                + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36) + ".tmp");
+        try {
+            if (!folder.toString().isEmpty()) {
+                Files.createDirectories(folder);
+            }
+            refuseFolder(target);
+            try {
+                writeThrough(temporary, content);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (FileTrouble e) {
+            throw e;
+        } catch (IOException e) {
+            throw FileTrouble.because("write", target, e);
+        }
+    }
+
+    private static void refuseFolder(Path target) throws FileTrouble {
+        if (Files.isDirectory(target)) {
+            throw new FileTrouble("cannot write " + target + ": a folder of that name is in the way");
+        }
+    }
+
+    private static void writeThrough(Path file, byte[] content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.rolecard.problem;
+
+/**
+ * Something wrong, said so that a person can mend it.
+ *
+ * @param place where
+ * @param severity how bad
+ * @param code short name of the kind of problem, stable between versions
+ * @param message what is wrong and what to do
+ * @param sourceLine the line it stands in, or an empty text where there is none to show
+ */
+public record Problem(Place place, Severity severity, String code, String message, String sourceLine) {
+    /** An error. */
+    public static Problem error(Place place, String code, String message, String sourceLine) {
+        return new Problem(place, Severity.ERROR, code, message, sourceLine);
+    }
+
+    /** A warning. */
+    public static Problem warning(Place place, String code, String message, String sourceLine) {
+        return new Problem(place, Severity.WARNING, code, message, sourceLine);
+    }
+
+    /** The same, as a compiler would print it: place, message, source line, and a caret under the place. */
+    @Override
+    public String toString() {
+        String head = place + ": " + severity.word() + ": " + message + " [" + code + "]";
+        return sourceLine.isBlank() ? head : head + "\n" + excerpt();
+    }
+
+    /** The source line, cut to a window around the place, and the caret under it. */
+    private String excerpt() {
+        int[] points = sourceLine.codePoints().toArray();
+        int at = Math.min(place.column() - 1, points.length);
+        int from = at > 100 ? at - 60 : 0;
+        int to = Math.min(points.length, from + 160);
+        StringBuilder line = new StringBuilder("  ");
+        StringBuilder caret = new StringBuilder("  ");
+        for (int i = from; i < to; i++) {
+            line.append(Character.isISOControl(points[i]) && points[i] != '\t' ? "\uFFFD" : Character.toString(points[i]));
+            if (i < at && takesRoom(points[i])) {
+                caret.append(points[i] == '\t' ? '\t' : ' ');
+            }
+        }
+        return line.toString().stripTrailing() + "\n" + caret + "^";
+    }
+
+    /** Marks above and below Thai letters take no room in a terminal, so the caret does not count them. */
+    private static boolean takesRoom(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.NON_SPACING_MARK && type != Character.FORMAT;
+    }
+}

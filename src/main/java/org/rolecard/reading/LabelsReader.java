@@ -1,0 +1,31 @@
+package org.rolecard.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rolecard.model.Labels;
+import org.rolecard.model.Language;
+import org.rolecard.problem.FieldPath;
+import org.rolecard.yaml.YamlFile;
+import org.rolecard.yaml.YamlNode;
+
+/** Reads a file of labels: one line a label, its name and its wording. */
+public final class LabelsReader {
+    private LabelsReader() {}
+
+    /** The labels of one language that a file holds. */
+    public static ReadFile<Labels> read(YamlFile file, Language language) {
+        Reading reading = new Reading(file);
+        Map<String, String> words = new LinkedHashMap<>();
+        if (file.root().isPresent() && file.root().get() instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                FieldPath path = FieldPath.root().key(entry.key());
+                if (entry.value() instanceof YamlNode.Scalar scalar) {
+                    words.put(entry.key(), scalar.text().strip());
+                } else {
+                    reading.error(entry.value().place(), path, "wrong-shape", "a label is a plain text");
+                }
+            }
+        }
+        return reading.done(new Labels(language, words));
+    }
+}

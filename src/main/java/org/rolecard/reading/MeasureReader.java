@@ -1,0 +1,65 @@
+package org.rolecard.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.rolecard.model.Frequency;
+import org.rolecard.model.Measure;
+import org.rolecard.model.Named;
+import org.rolecard.model.Perspective;
+import org.rolecard.model.Targets;
+import org.rolecard.model.Targets.Range;
+import org.rolecard.model.Unit;
+import org.rolecard.yaml.YamlNode;
+
+/** Reads one measure of a role file. */
+final class MeasureReader {
+    private MeasureReader() {}
+
+    static Measure read(Fields f) {
+        Measure measure = new Measure(
+                f.id("id"),
+                f.text("name"),
+                f.text("definition"),
+                f.text("formula"),
+                f.choice("unit", Unit.values()),
+                targets(f),
+                f.flag("baseline"),
+                f.choice("frequency", Frequency.values()),
+                f.text("source"),
+                f.choice("perspective", Perspective.values()),
+                f.ids("responsibilities"),
+                f.optionalChoice("nature", Measure.Nature.values()),
+                f.optionalChoice("timing", Measure.Timing.values()),
+                f.optionalChoice("control", Measure.Control.values()),
+                f.optionalText("note"));
+        f.noOthers();
+        return measure;
+    }
+
+    private static Targets targets(Fields f) {
+        return switch (f.choice("direction", Direction.values())) {
+            case HIGHER -> new Targets.Points(true, f.number("threshold"), f.number("target"), f.number("stretch"));
+            case LOWER -> new Targets.Points(false, f.number("threshold"), f.number("target"), f.number("stretch"));
+            case BAND -> new Targets.Band(range(f, "threshold"), range(f, "target"), range(f, "stretch"));
+        };
+    }
+
+    /** A list of exactly two numbers. */
+    private static Range range(Fields f, String key) {
+        Optional<YamlNode> node = f.required(key);
+        if (node.isPresent() && !(node.get() instanceof YamlNode.Sequence s && s.items().size() == 2)) {
+            f.error(key, "not-a-range", "a band needs two numbers here, the lower one first, as in [300, 420]");
+            return new Range(BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+        List<BigDecimal> ends = f.list(key, f::number);
+        return ends.size() == 2 ? new Range(ends.get(0), ends.get(1)) : new Range(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** The words that a role file has for the kinds of targets. */
+    private enum Direction implements Named {
+        HIGHER,
+        LOWER,
+        BAND
+    }
+}

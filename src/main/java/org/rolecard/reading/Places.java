@@ -1,0 +1,35 @@
+package org.rolecard.reading;
+
+import java.util.Map;
+import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Place;
+import org.rolecard.problem.Problem;
+import org.rolecard.source.SourceText;
+
+/**
+ * Where the values of a file stand.
+ *
+ * @param source the file
+ * @param byPath the place of each value, by the way to it
+ */
+public record Places(SourceText source, Map<FieldPath, Place> byPath) {
+    /** Copies the map. */
+    public Places {
+        byPath = Map.copyOf(byPath);
+    }
+
+    /** The place of a value, or of the nearest one around it where the file has no such value. */
+    public Place of(FieldPath path) {
+        Place place = byPath.get(path);
+        if (place != null) {
+            return place;
+        }
+        return path.text().isEmpty() ? Place.startOf(source.name()) : of(path.parent());
+    }
+
+    /** An error about a value. */
+    public Problem error(FieldPath path, String code, String message) {
+        Place place = of(path);
+        return Problem.error(place, code, message, source.line(place.line()));
+    }
+}

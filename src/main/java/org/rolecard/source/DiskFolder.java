@@ -1,0 +1,66 @@
+package org.rolecard.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder of the user's.
+ *
+ * @param path where it is; shown as given
+ */
+public record DiskFolder(Path path) implements Folder {
+    /** More than any font, and far more than any role: what is larger is no file for us. */
+    private static final int LARGEST = 32 * 1024 * 1024;
+
+    @Override
+    public List<String> names() throws FileTrouble {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(f -> !Files.isDirectory(f))
+                    .map(f -> f.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw FileTrouble.because("read the folder", path, e);
+        }
+    }
+
+    @Override
+    public Optional<SourceFile> find(String name) throws FileTrouble {
+        if (!Folder.isSafe(name)) {
+            return Optional.empty();
+        }
+        Path file = path.resolve(name);
+        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    /** Reads one file whole; refuses devices, pipes and what is too large, none of which a read would end well on. */
+    public static SourceFile read(Path file) throws FileTrouble {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new FileTrouble("cannot read " + file + ": it is a folder");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new FileTrouble("cannot read " + file + ": it is not a regular file");
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(LARGEST + 1);
+                if (bytes.length > LARGEST) {
+                    throw new FileTrouble("cannot read " + file + ": it is larger than 32 MiB");
+                }
+                return new SourceFile(file.toString(), bytes);
+            }
+        } catch (FileTrouble e) {
+            throw e;
+        } catch (IOException e) {
+            throw FileTrouble.because("read", file, e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.rolecard.template;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes any text stand in Markdown as itself (CommonMark 0.31.2 §2.4, GFM tables). Escapes only where a character could
+ * mean something, so that the Markdown stays readable: {@code R&D}, {@code E < 1.50} and {@code A - B} are left alone.
+ */
+final class MarkdownEscape {
+    /** Characters that mean something wherever they stand; in a table cell the bar does even inside a code span. */
+    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]|~]");
+
+    /** A tag, a comment, a declaration or an autolink begins here. */
+    private static final Pattern TAG_START = Pattern.compile("<(?=[A-Za-z/!?])");
+
+    /** An entity, such as a no-break space written with its name. */
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+
+    /** Lists, headings, quotes, rules, setext underlines and table delimiter rows begin so. */
+    private static final Pattern LINE_START = Pattern.compile("^[-+#>=:]");
+
+    private static final Pattern NUMBERED_LIST_START = Pattern.compile("^(\\d{1,9})([.)])");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r]+\\s*");
+
+    private MarkdownEscape() {}
+
+    static String escape(String text) {
+        String line = LINE_BREAKS.matcher(text.strip()).replaceAll(" ");
+        line = prefixed(ANYWHERE, line);
+        line = prefixed(TAG_START, line);
+        line = prefixed(ENTITY, line);
+        line = prefixed(LINE_START, line);
+        return NUMBERED_LIST_START.matcher(line).replaceFirst("$1\\\\$2");
+    }
+
+    private static String prefixed(Pattern special, String text) {
+        return special.matcher(text).replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.rolecard.template;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rolecard.document.Text;
+
+/**
+ * Shows templates the components of records and nothing else: no methods, no classes, no way from data to code. An empty
+ * {@link Optional} is a missing value, which templates test with {@code ??}.
+ */
+final class RecordWrapper implements ObjectWrapper {
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Text text) {
+            return new TextModel(text);
+        }
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof String string) {
+            return new SimpleScalar(string);
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        return wrapStructure(value);
+    }
+
+    private @Nullable TemplateModel wrapStructure(@Nullable Object value) throws TemplateModelException {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof List<?> list) {
+            return new ListModel(list, this);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new MapModel(map, this);
+        }
+        if (value instanceof Record fields) {
+            return new RecordModel(fields, this);
+        }
+        throw new TemplateModelException("templates cannot be shown a " + value.getClass().getName());
+    }
+
+    /** A list. */
+    private record ListModel(List<?> list, RecordWrapper wrapper) implements TemplateSequenceModel {
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index < 0 || index >= list.size() ? null : wrapper.wrap(list.get(index));
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
+    /** Words by name. */
+    private record MapModel(Map<?, ?> map, RecordWrapper wrapper) implements TemplateHashModel {
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return wrapper.wrap(map.get(key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+    }
+
+    /** A record. */
+    private record RecordModel(Record fields, RecordWrapper wrapper) implements TemplateHashModel {
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            for (RecordComponent component : fields.getClass().getRecordComponents()) {
+                if (component.getName().equals(key)) {
+                    return wrapper.wrap(read(component));
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Object read(RecordComponent component) throws TemplateModelException {
+            try {
+                return component.getAccessor().invoke(fields);
+            } catch (ReflectiveOperationException e) {
+                throw new TemplateModelException("cannot read " + component.getName(), e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

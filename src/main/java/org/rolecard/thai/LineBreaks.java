@@ -1,0 +1,34 @@
+package org.rolecard.thai;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * Finds where a line may end: between Thai words, by ICU's dictionary (Thai writes no spaces between words), and after
+ * spaces and hyphens. One instance serves one thread.
+ */
+public final class LineBreaks {
+    /** No further place. */
+    public static final int DONE = -1;
+
+    /** Repetition mark and abbreviation mark belong to the word before them, also across a space (Royal Society). */
+    private static final String NEVER_AT_LINE_START = "ๆฯ";
+
+    private final BreakIterator icu = BreakIterator.getLineInstance(new ULocale("th"));
+    private String text = "";
+
+    /** Begins at the start of a text. */
+    public void setText(String text) {
+        this.text = text;
+        icu.setText(text);
+    }
+
+    /** The next place where a line may end, as an index into the text, or {@link #DONE}. */
+    public int next() {
+        int at = icu.next();
+        while (at != BreakIterator.DONE && at < text.length() && NEVER_AT_LINE_START.indexOf(text.charAt(at)) >= 0) {
+            at = icu.next();
+        }
+        return at == BreakIterator.DONE ? DONE : at;
+    }
+}

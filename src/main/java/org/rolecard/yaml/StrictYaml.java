@@ -1,0 +1,184 @@
+package org.rolecard.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rolecard.problem.Place;
+import org.rolecard.problem.Problem;
+import org.rolecard.problem.Problems;
+import org.rolecard.source.SourceText;
+
+/**
+ * Reads YAML without its surprises. Jackson's own data binding turns {@code *x} into "x", {@code !important x} into "x",
+ * lets the last of two equal keys win and stops after the first document, all without a word; so only its token stream
+ * is used, and each of these is an error here, with its place.
+ */
+public final class StrictYaml {
+    /** A role file of this size would be a book. */
+    private static final int MOST_CHARACTERS = 256 * 1024;
+
+    /** The deepest place of a role file is 5 levels down; this leaves room and stops bombs. */
+    private static final int DEEPEST = 12;
+
+    private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    private final SourceText source;
+    private final YAMLParser parser;
+    private final Problems problems = new Problems();
+
+    private StrictYaml(SourceText source, YAMLParser parser) {
+        this.source = source;
+        this.parser = parser;
+    }
+
+    /** Reads a file; problems come with their places, and the first that keeps the rest from being read ends it. */
+    public static YamlFile read(SourceText source) {
+        if (source.text().length() > MOST_CHARACTERS) {
+            return refused(
+                    source,
+                    Problem.error(
+                            Place.startOf(source.name()),
+                            "too-large",
+                            "the file is larger than 256 KiB; a role file is text for one role, so take out what does not belong to it",
+                            ""));
+        }
+        Optional<Problem> unprintable = Unprintable.firstIn(source);
+        if (unprintable.isPresent()) {
+            return refused(source, unprintable.get());
+        }
+        try (YAMLParser parser = FACTORY.createParser(source.text())) {
+            return new StrictYaml(source, parser).readAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory cannot fail to be read
+        }
+    }
+
+    private static YamlFile refused(SourceText source, Problem problem) {
+        return new YamlFile(source, Optional.empty(), List.of(problem));
+    }
+
+    private YamlFile readAll() throws IOException {
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                report(Place.startOf(source.name()), "empty-file", "the file is empty; a role file begins with 'title:'");
+                return new YamlFile(source, Optional.empty(), problems.inOrder());
+            }
+            YamlNode root = value(1);
+            if (parser.nextToken() != null) {
+                report(
+                        place(),
+                        "second-document",
+                        "a second document begins here; a file holds one role, so move this into a file of its own");
+            }
+            return new YamlFile(source, Optional.of(root), problems.inOrder());
+        } catch (JsonProcessingException e) {
+            problems.add(SyntaxProblem.of(e, source));
+        } catch (TooDeep e) {
+            problems.add(e.problem);
+        }
+        return new YamlFile(source, Optional.empty(), problems.inOrder());
+    }
+
+    /** The value that begins at the current token. */
+    private YamlNode value(int depth) throws IOException {
+        Place place = place();
+        if (depth > DEEPEST) {
+            throw new TooDeep(Problem.error(
+                    place,
+                    "too-deep",
+                    "lists and keys are nested more than " + DEEPEST + " levels deep here; check the indentation",
+                    source.line(place.line())));
+        }
+        refuseAnchorsAndTags(place);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(place, depth);
+            case START_ARRAY -> sequence(place, depth);
+            default -> new YamlNode.Scalar(parser.getText(), place);
+        };
+    }
+
+    private YamlNode sequence(Place place, int depth) throws IOException {
+        List<YamlNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(depth + 1));
+        }
+        return new YamlNode.Sequence(items, place);
+    }
+
+    private YamlNode mapping(Place place, int depth) throws IOException {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, Place> seen = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Place keyPlace = place();
+            String key = parser.currentName();
+            refuseAnchorsAndTags(keyPlace);
+            if (key.equals("<<")) {
+                report(keyPlace, "yaml-merge", "'<<' is not read here; write the keys out");
+            }
+            parser.nextToken();
+            YamlNode value = value(depth + 1);
+            Place before = seen.putIfAbsent(key, keyPlace);
+            if (before == null) {
+                entries.add(new YamlNode.Entry(key, keyPlace, value));
+            } else {
+                report(
+                        keyPlace,
+                        "duplicate-key",
+                        "'" + key + "' stands here a second time, first in line " + before.line() + "; keep one of them");
+            }
+        }
+        return new YamlNode.Mapping(entries, place);
+    }
+
+    private void refuseAnchorsAndTags(Place place) throws IOException {
+        if (parser.isCurrentAlias()) {
+            report(
+                    place,
+                    "yaml-alias",
+                    "'*' at the start of a value means a YAML alias, which is not read here; put the text in quotes, or write it out");
+        }
+        if (parser.getObjectId() != null && !parser.isCurrentAlias()) {
+            report(
+                    place,
+                    "yaml-anchor",
+                    "'&' at the start of a value means a YAML anchor, which is not read here; put the text in quotes, or take the '&' away");
+        }
+        if (parser.getTypeId() != null) {
+            report(
+                    place,
+                    "yaml-tag",
+                    "'!' at the start of a value means a YAML tag, which is not read here; put the text in quotes, or take the '!' away");
+        }
+    }
+
+    private void report(Place place, String code, String message) {
+        problems.add(Problem.error(place, code, message, source.line(place.line())));
+    }
+
+    private Place place() {
+        JsonLocation at = parser.currentTokenLocation();
+        return new Place(source.name(), Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    /** Ends the reading of a file that is nested too deep. */
+    private static final class TooDeep extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        TooDeep(Problem problem) {
+            super(problem.message());
+            this.problem = problem;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.rolecard.yaml;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rolecard.problem.Place;
+import org.rolecard.problem.Problem;
+import org.rolecard.source.SourceText;
+
+/**
+ * Finds characters that have no business in a text for people: control characters, and the Unicode line separators that
+ * YAML would count as lines and editors do not (YAML 1.2.2 §5.1, §5.4).
+ */
+final class Unprintable {
+    private Unprintable() {}
+
+    static Optional<Problem> firstIn(SourceText source) {
+        String text = source.text();
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isRefused(c)) {
+                return Optional.of(problem(new Place(source.name(), line, column), c, source.line(line)));
+            }
+            boolean lineEnds = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+            line += lineEnds ? 1 : 0;
+            column = lineEnds ? 1 : column + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRefused(int c) {
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+        boolean separator = c == 0x2028 || c == 0x2029;
+        boolean notACharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || c == 0xFEFF;
+        return control || separator || notACharacter || Character.getType(c) == Character.SURROGATE;
+    }
+
+    private static Problem problem(Place place, int c, String line) {
+        return Problem.error(
+                place,
+                "control-character",
+                String.format(
+                        Locale.ROOT,
+                        "an invisible character (U+%04X) stands here, perhaps from copying out of another program; delete it",
+                        c),
+                line);
+    }
+}

@@ -1,0 +1,85 @@
+<#ftl attributes={"orientation": "landscape"}>
+<#-- The scorecard: one row a measure, to be filled in, added up, graded and signed. -->
+<div class="letterhead">
+
+<#if employer.name??>
+**${employer.name}**
+</#if>
+
+${kind}<#list control as line><#if line?index == 0><br><#else> · </#if>${line}</#list>
+
+</div>
+
+# ${title.first}
+
+<#if otherTitle??>
+<div class="subtitle">
+
+${otherTitle}
+
+</div>
+</#if>
+
+<div class="person">
+
+| ${labels["employee-name"]} | ${labels["employee-id"]} | ${labels["employee-department"]} | ${labels.reviewer} | ${labels.period} |
+|:--|:--|:--|:--|:--|
+|  |  |  |  |  |
+
+</div>
+
+<div class="scores">
+
+| ${labels.number.stacked} | ${labels.measure.stacked} | ${labels.unit.stacked} | ${labels.weight.stacked} | ${labels.threshold.stacked} | ${labels.target.stacked} | ${labels.stretch.stacked} | ${labels.actual.stacked} | ${labels.score.stacked} | ${labels.weighted.stacked} | ${labels.source.stacked} |
+|:-:|:--|:-:|:-:|:-:|:-:|:-:|:-:|:-:|:-:|:--|
+<#list scorecard as line>
+| ${line.number} | ${line.measure.name}<br><span class="small">${line.measure.formula.stacked}</span> | ${line.measure.unit.stacked} | ${line.weight} | ${line.measure.threshold} | ${line.measure.target} | ${line.measure.stretch} |  |  |  | ${line.measure.source.stacked}<br><span class="small">${line.measure.frequency}</span> |
+</#list>
+|  | **${labels.total}** |  | **${totalWeight}** |  |  |  |  | **${labels.grade}** |  |  |
+
+</div>
+
+<div class="guide">
+
+## ${labels.scoring}
+
+${labels["scoring-points"].stacked}
+
+${labels["scoring-weighted"].stacked}
+
+${labels["grade-bands"].stacked}
+
+</div>
+
+<div class="comments">
+
+## ${labels.comments}
+
+| ${labels["reviewer-comments"]} | ${labels["development-plan"]} |
+|:--|:--|
+|  |  |
+
+</div>
+
+<div class="signatures">
+
+## ${labels.signatures}
+
+| ${labels["sign-employee"].stacked} | ${labels["sign-reviewer"].stacked} | ${labels["sign-next-level"].stacked} | ${labels["sign-hr"].stacked} |
+|:-:|:-:|:-:|:-:|
+|  |  |  |  |
+| ${labels["sign-name"]}<br>${labels["sign-date"].stacked} | ${labels["sign-name"]}<br>${labels["sign-date"].stacked} | ${labels["sign-name"]}<br>${labels["sign-date"].stacked} | ${labels["sign-name"]}<br>${labels["sign-date"].stacked} |
+
+</div>
+
+<div class="about">
+
+## ${labels["measure-guide"]}
+
+| ${labels.number.stacked} | ${labels.measure} | ${labels.definition} | ${labels.note} |
+|:-:|:--|:--|:--|
+<#list scorecard as line>
+| ${line.number} | ${line.measure.name.stacked} | ${line.measure.definition.stacked} | <#if line.measure.note??>${line.measure.note.stacked}</#if> |
+</#list>
+
+</div>
