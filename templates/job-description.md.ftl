@@ -3,7 +3,7 @@
 <div class="letterhead">
 
 <#if employer.name??>
-**${employer.name}**
+**${employer.name.stacked}**
 </#if>
 
 ${kind}<#list control as line><#if line?index == 0><br><#else> · </#if>${line}</#list>

@@ -3,7 +3,7 @@
 <div class="letterhead">
 
 <#if employer.name??>
-**${employer.name}**
+**${employer.name.stacked}**
 </#if>
 
 ${kind}<#list control as line><#if line?index == 0><br><#else> · </#if>${line}</#list>
@@ -35,7 +35,7 @@ ${otherTitle}
 <#list scorecard as line>
 | ${line.number} | ${line.measure.name}<br><span class="small">${line.measure.formula.stacked}</span> | ${line.measure.unit.stacked} | ${line.weight} | ${line.measure.threshold} | ${line.measure.target} | ${line.measure.stretch} |  |  |  | ${line.measure.source.stacked}<br><span class="small">${line.measure.frequency}</span> |
 </#list>
-|  | **${labels.total}** |  | **${totalWeight}** |  |  |  |  | **${labels.grade}** |  |  |
+|  | **${labels.total}** |  | **${totalWeight}** |  |  |  |  | **${labels.grade.stacked}** |  |  |
 
 </div>
 

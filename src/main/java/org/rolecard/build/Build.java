@@ -91,7 +91,9 @@ public final class Build {
                         + " The documents are: " + String.join(", ", all));
             }
         }
-        return request.kinds().isEmpty() ? all : request.kinds().stream().distinct().toList();
+        return request.kinds().isEmpty()
+                ? all
+                : request.kinds().stream().distinct().toList();
     }
 
     private RoleResult one(String id, List<String> kinds) {
@@ -102,8 +104,7 @@ public final class Build {
             problems.addAll(checked.problems());
             if (checked.role().isPresent()) {
                 // All of a role's documents are built before the first is written.
-                List<Built> built =
-                        workshop.build(checked.role().get(), kinds, request.editions(), request.formats());
+                List<Built> built = workshop.build(checked.role().get(), kinds, request.editions(), request.formats());
                 for (Built document : built) {
                     Path target = request.folders().out().resolve(id).resolve(document.name());
                     WholeFile.write(target, document.content());

@@ -23,9 +23,7 @@ public record BuildReport(List<Problem> misnamed, List<RoleResult> roles) {
     /** Whether any input has an error. */
     public boolean anyError() {
         return !misnamed.isEmpty()
-                || roles.stream()
-                        .flatMap(r -> r.problems().stream())
-                        .anyMatch(p -> p.severity() == Severity.ERROR);
+                || roles.stream().flatMap(r -> r.problems().stream()).anyMatch(p -> p.severity() == Severity.ERROR);
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.rolecard.build;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,18 +63,20 @@ final class LabelLibrary {
     private static void refuseOneSided(Map<Language, ReadFile<Labels>> own, Map<Language, Labels> all)
             throws InputFault {
         List<Problem> problems = new ArrayList<>();
-        own.forEach((language, read) -> read.value().words().keySet().stream().sorted().forEach(label -> {
-            for (Labels other : all.values()) {
-                if (other.find(label).isEmpty()) {
-                    problems.add(read.places()
-                            .error(
-                                    FieldPath.root().key(label),
-                                    "label-missing",
-                                    "the label '" + label + "' is missing in " + fileName(other.language())
-                                            + "; add it there"));
-                }
-            }
-        }));
+        own.forEach((language, read) -> read.value().words().keySet().stream()
+                .sorted()
+                .forEach(label -> {
+                    for (Labels other : all.values()) {
+                        if (other.find(label).isEmpty()) {
+                            problems.add(read.places()
+                                    .error(
+                                            FieldPath.root().key(label),
+                                            "label-missing",
+                                            "the label '" + label + "' is missing in " + fileName(other.language())
+                                                    + "; add it there"));
+                        }
+                    }
+                }));
         if (!problems.isEmpty()) {
             throw new InputFault(problems);
         }

@@ -22,7 +22,8 @@ final class Logo {
         }
         Optional<String> type = type(picture);
         return type.isPresent() && isSmall(picture)
-                ? Optional.of("data:" + type.get() + ";base64," + Base64.getEncoder().encodeToString(picture))
+                ? Optional.of(
+                        "data:" + type.get() + ";base64," + Base64.getEncoder().encodeToString(picture))
                 : Optional.empty();
     }
 

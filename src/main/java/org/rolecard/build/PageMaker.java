@@ -31,7 +31,9 @@ record PageMaker(RoleDocument document, Edition edition, LabelSet labels, Option
                 title(kind),
                 document.purpose().plain(),
                 orientation,
-                new Footer(reference(), edition.languages().stream().map(this::count).toList()),
+                new Footer(
+                        reference(),
+                        edition.languages().stream().map(this::count).toList()),
                 logo,
                 document.employer().name().map(Text::plain).orElse(""),
                 style,
@@ -40,7 +42,8 @@ record PageMaker(RoleDocument document, Edition edition, LabelSet labels, Option
 
     /** The role's title and what the document is. */
     String title(String kind) {
-        return document.title().plain() + " – " + Templates.kindName(kind, document).plain();
+        return document.title().plain() + " – "
+                + Templates.kindName(kind, document).plain();
     }
 
     /** Employer and document control, as the foot of every page shows them. */

@@ -51,7 +51,10 @@ final class RoleLibrary {
         return ids;
     }
 
-    /** Files that look as if they were meant as roles and are not named like one; left alone they would be missed in silence. */
+    /**
+     * Files that look as if they were meant as roles and are not named like one; left alone they would be missed in
+     * silence.
+     */
     List<Problem> misnamed() throws FileTrouble {
         List<Problem> problems = new ArrayList<>();
         for (String name : folder.names()) {
@@ -117,8 +120,8 @@ final class RoleLibrary {
         faults.forEach(fault -> neighbourhoods.add(fault.path().parent()));
         neighbourhoods.remove(FieldPath.root());
         return faults.stream()
-                        .anyMatch(f -> f.path().holds(finding.path())
-                                || finding.path().holds(f.path()))
+                        .anyMatch(f ->
+                                f.path().holds(finding.path()) || finding.path().holds(f.path()))
                 || neighbourhoods.contains(finding.path().parent());
     }
 
@@ -129,7 +132,8 @@ final class RoleLibrary {
             return Company.unknown();
         }
         try {
-            ReadFile<Company> read = CompanyReader.read(StrictYaml.read(file.get().text()));
+            ReadFile<Company> read =
+                    CompanyReader.read(StrictYaml.read(file.get().text()));
             if (read.anyError()) {
                 throw new InputFault(read.problems());
             }
@@ -151,8 +155,8 @@ final class RoleLibrary {
         }
         Optional<String> uri = Logo.dataUri(file.get().bytes());
         if (uri.isEmpty()) {
-            throw new InputFault(logoProblem("'" + name
-                    + "' is not a PNG or JPEG picture of at most 1 MB and 4,000 by 4,000 pixels"));
+            throw new InputFault(logoProblem(
+                    "'" + name + "' is not a PNG or JPEG picture of at most 1 MB and 4,000 by 4,000 pixels"));
         }
         return uri;
     }

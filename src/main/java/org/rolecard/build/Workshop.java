@@ -18,7 +18,6 @@ import org.rolecard.pdf.PdfInfo;
 import org.rolecard.pdf.PdfWriter;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.style.PrintStyle;
-import org.rolecard.template.Page;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
 
@@ -69,12 +68,11 @@ record Workshop(Templates templates, LabelSet labels, Employer employer, Look lo
                 String markdown = templates.markdown(kind, document);
                 String body = MARKDOWN_TO_HTML.body(markdown);
                 for (Format format : formats) {
-                    byte[] content =
-                            switch (format) {
-                                case MD -> utf8(markdown);
-                                case HTML -> utf8(page(kind, document, edition, look.screen(), body));
-                                case PDF -> pdf(pdfWriter, kind, document, edition, body);
-                            };
+                    byte[] content = switch (format) {
+                        case MD -> utf8(markdown);
+                        case HTML -> utf8(page(kind, document, edition, look.screen(), body));
+                        case PDF -> pdf(pdfWriter, kind, document, edition, body);
+                    };
                     built.add(new Built(kind + "." + edition.tag() + "." + format.word(), content));
                 }
             }
@@ -85,8 +83,8 @@ record Workshop(Templates templates, LabelSet labels, Employer employer, Look lo
     private String page(String kind, RoleDocument document, Edition edition, String style, String body)
             throws TemplateFault, FileTrouble {
         String orientation = templates.isLandscape(kind) ? "landscape" : "portrait";
-        return templates.page(new PageMaker(document, edition, labels, employer.logo())
-                .page(kind, orientation, style, body));
+        return templates.page(
+                new PageMaker(document, edition, labels, employer.logo()).page(kind, orientation, style, body));
     }
 
     private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)

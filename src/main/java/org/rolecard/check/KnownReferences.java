@@ -26,7 +26,12 @@ final class KnownReferences implements Rule {
         for (int i = 0; i < role.measures().size(); i++) {
             FieldPath path = root.key("measures").item(i);
             Measure measure = role.measures().get(i);
-            known(measure.responsibilities(), responsibilities, "responsibility", path.key("responsibilities"), findings);
+            known(
+                    measure.responsibilities(),
+                    responsibilities,
+                    "responsibility",
+                    path.key("responsibilities"),
+                    findings);
             standsInAnArea(role, measure, path.key("id"), findings);
         }
         for (int i = 0; i < role.scorecard().size(); i++) {

@@ -27,7 +27,8 @@ final class UniqueIds implements Rule {
                 findings.error(
                         FieldPath.root().key(list).item(i).key(key),
                         "duplicate-id",
-                        "'" + ids.get(i) + "' stands twice in " + list + "; give one of them another id, or take it out");
+                        "'" + ids.get(i) + "' stands twice in " + list
+                                + "; give one of them another id, or take it out");
             }
         }
     }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Builds documents of roles; without options all documents of all roles, in every language and format.",
+        description =
+                "Builds documents of roles; without options all documents of all roles, in every language and format.",
         parameterListHeading = "%nParameters:%n",
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -80,7 +81,8 @@ final class BuildCommand implements Callable<Integer> {
             names = "--document",
             paramLabel = "NAME",
             split = ",",
-            description = "Kinds of documents: job-description, scorecard, and each NAME.md.ftl of your templates folder. Default: all.")
+            description =
+                    "Kinds of documents: job-description, scorecard, and each NAME.md.ftl of your templates folder. Default: all.")
     private List<String> kinds = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: out")
@@ -89,10 +91,16 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--roles", paramLabel = "DIR", description = "Your role files. Default: roles")
     private Optional<Path> rolesFolder = Optional.empty();
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "Your templates, labels and style. Default: templates")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Your templates, labels and style. Default: templates")
     private Optional<Path> templatesFolder = Optional.empty();
 
-    @Option(names = "--jobs", paramLabel = "N", description = "How many roles are built at a time. Default: one a processor")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many roles are built at a time. Default: one a processor")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--quiet", description = "Print problems only.")
@@ -114,9 +122,8 @@ final class BuildCommand implements Callable<Integer> {
                 new Folders(rolesFolder.orElse(Path.of("roles")), templatesFolder.orElse(Path.of("templates")), out),
                 jobs,
                 sourceDate());
-        Progress progress = output.terminal() && !quiet
-                ? new ProgressBar(output.messages())
-                : (done, total, role) -> {};
+        Progress progress =
+                output.terminal() && !quiet ? new ProgressBar(output.messages()) : (done, total, role) -> {};
         try {
             BuildReport report = new Build(request).run(progress);
             return new BuildSummary(output, quiet, out).print(report);

@@ -48,7 +48,9 @@ record BuildSummary(Output output, boolean quiet, Path out) {
             if (!role.written().isEmpty()) {
                 roles++;
                 files += role.written().size();
-                output.results().println(out.resolve(role.id()) + "  " + count(role.written().size(), "file"));
+                output.results()
+                        .println(out.resolve(role.id()) + "  "
+                                + count(role.written().size(), "file"));
             } else {
                 output.results().println(out.resolve(role.id()) + "  not written");
             }

@@ -18,7 +18,8 @@ record FaultReport(Output output) {
         try {
             Path file = Files.createTempFile("rolecard-fault-", ".txt");
             Files.writeString(file, details.toString());
-            output.messages().println("rolecard: a fault in the program, not in your files; please report it with " + file);
+            output.messages()
+                    .println("rolecard: a fault in the program, not in your files; please report it with " + file);
         } catch (IOException e) {
             output.messages().println("rolecard: a fault in the program, not in your files: " + fault);
         }

@@ -17,8 +17,8 @@ final class ProgressBar implements Progress {
     @Override
     public synchronized void roleDone(int done, int total, String role) {
         int filled = WIDTH * done / total;
-        terminal.print(BACK_AND_CLEAR + "[" + "█".repeat(filled) + "·".repeat(WIDTH - filled) + "] " + done + "/" + total
-                + " " + role);
+        terminal.print(BACK_AND_CLEAR + "[" + "█".repeat(filled) + "·".repeat(WIDTH - filled) + "] " + done + "/"
+                + total + " " + role);
         if (done == total) {
             terminal.print(BACK_AND_CLEAR);
         }

@@ -80,7 +80,7 @@ public final class Composer {
 
     private List<Text> control(DocumentControl control) {
         List<Text> lines = new ArrayList<>();
-        control.code().ifPresent(code -> lines.add(Text.of(edition, language -> code)));
+        control.code().ifPresent(code -> lines.add(same(code)));
         control.revision().ifPresent(revision -> lines.add(filled("revision", language -> revision)));
         control.effectiveDate()
                 .ifPresent(date -> lines.add(filled("effective", language -> Figures.date(date, language))));
@@ -98,18 +98,17 @@ public final class Composer {
         facts.add(new Fact(label("reports-to"), text(role.reportsTo())));
         role.level().ifPresent(level -> facts.add(new Fact(label("level"), text(level))));
         role.directReports().ifPresent(reports -> facts.add(new Fact(label("direct-reports"), text(reports))));
-        codes(role).ifPresent(codes -> facts.add(new Fact(label("codes"), Text.of(edition, language -> codes))));
+        role.codes().isco08().ifPresent(code -> facts.add(new Fact(label("code-isco-08"), same(code))));
+        role.codes().onetSoc().ifPresent(code -> facts.add(new Fact(label("code-onet-soc"), same(code))));
         if (!role.aliases().isEmpty()) {
             facts.add(new Fact(label("aliases"), aliases(role)));
         }
         return facts;
     }
 
-    private static Optional<String> codes(Role role) {
-        List<String> codes = new ArrayList<>();
-        role.codes().isco08().ifPresent(code -> codes.add("ISCO-08 " + code));
-        role.codes().onetSoc().ifPresent(code -> codes.add("O*NET-SOC " + code));
-        return codes.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", codes));
+    /** What is the same in every language, such as a code. */
+    private Text same(String words) {
+        return Text.of(edition, language -> words);
     }
 
     private Text aliases(Role role) {

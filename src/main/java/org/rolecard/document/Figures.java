@@ -25,12 +25,14 @@ final class Figures {
     /** 2027-01-31 as "31 January 2027", and as "31 มกราคม 2570": Thai counts the years of the Buddhist era. */
     static String date(LocalDate date, Language language) {
         return switch (language) {
-            case TH -> DateTimeFormatter.ofPattern("d MMMM yyyy", THAI)
-                    .withChronology(ThaiBuddhistChronology.INSTANCE)
-                    .format(date);
-            case EN -> DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
-                    .withChronology(IsoChronology.INSTANCE)
-                    .format(date);
+            case TH ->
+                DateTimeFormatter.ofPattern("d MMMM yyyy", THAI)
+                        .withChronology(ThaiBuddhistChronology.INSTANCE)
+                        .format(date);
+            case EN ->
+                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+                        .withChronology(IsoChronology.INSTANCE)
+                        .format(date);
         };
     }
 }

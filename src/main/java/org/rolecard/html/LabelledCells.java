@@ -15,8 +15,7 @@ final class LabelledCells {
 
     static String label(String html) {
         Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings(
-                new OutputSettings().prettyPrint(false).syntax(OutputSettings.Syntax.html));
+        document.outputSettings(new OutputSettings().prettyPrint(false).syntax(OutputSettings.Syntax.html));
         for (Element table : document.select("table")) {
             List<String> headers = table.select("thead th").eachText();
             for (Element row : table.select("tbody tr")) {

@@ -37,7 +37,8 @@ final class SafeNodes implements NodeRenderer {
                 new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> {}),
                 new NodeRenderingHandler<>(Image.class, (node, context, html) -> html.text(node.getText())),
                 new NodeRenderingHandler<>(ImageRef.class, (node, context, html) -> html.text(node.getText())),
-                new NodeRenderingHandler<>(Link.class, (node, context, html) -> link(node.getUrl().unescape(), node, context, html)),
+                new NodeRenderingHandler<>(
+                        Link.class, (node, context, html) -> link(node.getUrl().unescape(), node, context, html)),
                 new NodeRenderingHandler<>(LinkRef.class, (node, context, html) -> context.renderChildren(node)),
                 new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
                 new NodeRenderingHandler<>(MailLink.class, (node, context, html) -> html.text(node.getText())));
@@ -69,7 +70,8 @@ final class SafeNodes implements NodeRenderer {
         String url = node.getUrl().toString();
         if (SAFE_LINK.matcher(url).matches()) {
             html.attr("href", url);
-            html.withAttr(context.resolveLink(LinkType.LINK, url, false)).tag("a", false, false, () -> html.text(node.getText()));
+            html.withAttr(context.resolveLink(LinkType.LINK, url, false))
+                    .tag("a", false, false, () -> html.text(node.getText()));
         } else {
             html.text(node.getText());
         }

@@ -70,8 +70,7 @@ final class Metadata {
                 </rdf:Description>
                 %s</rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>"""
-                .formatted(
+                <?xpacket end="r"?>""".formatted(
                         escape(info.title()),
                         escape(info.description()),
                         author(info.author()),
@@ -92,8 +91,7 @@ final class Metadata {
     }
 
     /** PDF/A knows the PDF/UA property only if the file describes it (ISO 19005-2 §6.6.2.3). */
-    private static final String PDFUA_SCHEMA =
-            """
+    private static final String PDFUA_SCHEMA = """
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
             <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>

@@ -16,16 +16,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rolecard.style.FontFace;
 import org.rolecard.thai.LineBreaks;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Sets a page in type: openhtmltopdf lays it out and paints it, tagged for PDF/UA-1 and archival by PDF/A-2a; then the
  * finished pages are completed and saved here. One instance serves one thread.
  */
 public final class PdfWriter {
+    /** Each break costs a layout; a document with more lonely headings than this has odd templates. */
+    private static final int MOST_BREAKS = 20;
+
     private final List<FontFace> fonts;
     private final LineBreaks lineBreaks = new LineBreaks();
 
@@ -35,21 +40,48 @@ public final class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** The page as a PDF. */
+    /**
+     * The page as a PDF.
+     *
+     * @param page the page; lonely headings are given page breaks in it
+     * @param info what the PDF says of itself
+     * @param seed what the file's identifier is made from: the same for the same content
+     */
     public byte[] write(Document page, PdfInfo info, String seed) throws FontFault {
-        try (PDDocument document = new PDDocument()) {
-            EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
-            layOut(page, document, embedded);
-            complete(document, info, seed);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-            document.save(out);
-            return out.toByteArray();
+        try {
+            for (int breaks = 0; ; breaks++) {
+                Optional<byte[]> pdf = attempt(page, info, seed, breaks < MOST_BREAKS);
+                if (pdf.isPresent()) {
+                    return pdf.get();
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all of it happens in memory
         }
     }
 
-    private void layOut(Document page, PDDocument document, EmbeddedFonts embedded) throws IOException {
+    /** Lays the page out and paints it; or, where a heading is lonely, only marks it to begin a new page. */
+    private Optional<byte[]> attempt(Document page, PdfInfo info, String seed, boolean mayBreak)
+            throws FontFault, IOException {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, document, new EmbeddedFonts(document, fonts))) {
+            renderer.layout();
+            Optional<Element> lonely = mayBreak
+                    ? LonelyHeadings.first(renderer.getRootBox()).filter(e -> !e.hasAttribute("style"))
+                    : Optional.empty();
+            if (lonely.isPresent()) {
+                lonely.get().setAttribute("style", "page-break-before: always");
+                return Optional.empty();
+            }
+            renderer.createPDFWithoutClosing();
+            complete(document, info, seed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+            document.save(out);
+            return Optional.of(out.toByteArray());
+        }
+    }
+
+    private PdfBoxRenderer renderer(Document page, PDDocument document, EmbeddedFonts embedded) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
@@ -60,14 +92,12 @@ public final class PdfWriter {
         embedded.offerTo(builder);
         builder.withW3cDocument(page, null);
         builder.toStream(OutputStream.nullOutputStream());
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-        }
+        return builder.buildPdfRenderer();
     }
 
     /**
-     * Everything between painting and saving. The pages are painted and the fonts still whole here, so this is the place
-     * where painted Thai can be set anew, glyph by glyph.
+     * Everything between painting and saving. The pages are painted and the fonts still whole here, so this is the
+     * place where painted Thai can be set anew, glyph by glyph.
      */
     private static void complete(PDDocument document, PdfInfo info, String seed) throws IOException {
         Metadata.write(document, info);

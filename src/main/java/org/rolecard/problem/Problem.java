@@ -36,7 +36,8 @@ public record Problem(Place place, Severity severity, String code, String messag
         StringBuilder line = new StringBuilder("  ");
         StringBuilder caret = new StringBuilder("  ");
         for (int i = from; i < to; i++) {
-            line.append(Character.isISOControl(points[i]) && points[i] != '\t' ? "\uFFFD" : Character.toString(points[i]));
+            line.append(
+                    Character.isISOControl(points[i]) && points[i] != '\t' ? "\uFFFD" : Character.toString(points[i]));
             if (i < at && takesRoom(points[i])) {
                 caret.append(points[i] == '\t' ? '\t' : ' ');
             }

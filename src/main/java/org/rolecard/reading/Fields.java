@@ -71,9 +71,7 @@ final class Fields {
 
     /** A required text in both languages. */
     LocalizedText text(String key) {
-        return required(key)
-                .map(node -> localized(node, path.key(key)))
-                .orElseGet(() -> new LocalizedText("", ""));
+        return required(key).map(node -> localized(node, path.key(key))).orElseGet(() -> new LocalizedText("", ""));
     }
 
     /** A text in both languages that may be left out. */
@@ -88,7 +86,9 @@ final class Fields {
 
     /** A list of texts in both languages that may be left out. */
     List<LocalizedText> optionalTexts(String key) {
-        return optional(key).map(node -> items(node, path.key(key), this::localized)).orElse(List.of());
+        return optional(key)
+                .map(node -> items(node, path.key(key), this::localized))
+                .orElse(List.of());
     }
 
     /** A required list. */
@@ -99,7 +99,9 @@ final class Fields {
     /** A required list with at least one item. */
     <T> List<T> listOfSome(String key, BiFunction<YamlNode, FieldPath, T> item) {
         Optional<YamlNode> node = required(key);
-        if (node.isPresent() && node.get() instanceof YamlNode.Sequence s && s.items().isEmpty()) {
+        if (node.isPresent()
+                && node.get() instanceof YamlNode.Sequence s
+                && s.items().isEmpty()) {
             reading.error(s.place(), path.key(key), "empty-list", "'" + key + "' needs at least one item");
         }
         return node.map(n -> items(n, path.key(key), item)).orElse(List.of());
@@ -131,7 +133,10 @@ final class Fields {
         String said = node.map(n -> scalar(n, path.key(key))).orElse("false");
         if (!said.equals("true") && !said.equals("false") && !said.isEmpty()) {
             reading.error(
-                    node.orElse(mapping).place(), path.key(key), "wrong-choice", "'" + key + "' is either true or false");
+                    node.orElse(mapping).place(),
+                    path.key(key),
+                    "wrong-choice",
+                    "'" + key + "' is either true or false");
         }
         return said.equals("true");
     }
@@ -168,7 +173,9 @@ final class Fields {
                     place,
                     path.key(key),
                     there ? "empty-value" : "missing-key",
-                    there ? "'" + key + "' has no value; fill it in" : "'" + key + "' is missing" + where() + "; add it");
+                    there
+                            ? "'" + key + "' has no value; fill it in"
+                            : "'" + key + "' is missing" + where() + "; add it");
         }
         return node;
     }

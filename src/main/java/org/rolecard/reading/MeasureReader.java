@@ -48,7 +48,8 @@ final class MeasureReader {
     /** A list of exactly two numbers. */
     private static Range range(Fields f, String key) {
         Optional<YamlNode> node = f.required(key);
-        if (node.isPresent() && !(node.get() instanceof YamlNode.Sequence s && s.items().size() == 2)) {
+        if (node.isPresent()
+                && !(node.get() instanceof YamlNode.Sequence s && s.items().size() == 2)) {
             f.error(key, "not-a-range", "a band needs two numbers here, the lower one first, as in [300, 420]");
             return new Range(BigDecimal.ZERO, BigDecimal.ZERO);
         }

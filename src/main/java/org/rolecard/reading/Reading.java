@@ -33,8 +33,7 @@ final class Reading {
 
     /** The outermost mapping of the file, empty where there is none. */
     Fields fields(YamlFile file) {
-        YamlNode root = file.root()
-                .orElseGet(() -> new YamlNode.Mapping(List.of(), Place.startOf(source.name())));
+        YamlNode root = file.root().orElseGet(() -> new YamlNode.Mapping(List.of(), Place.startOf(source.name())));
         found(FieldPath.root(), root.place());
         return fields(root, FieldPath.root());
     }

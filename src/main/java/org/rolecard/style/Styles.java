@@ -18,9 +18,9 @@ import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.source.SourceText;
 
 /**
- * Reads the three style sheets: {@code style.css} for all pages, {@code screen.css} for web pages, {@code print.css} for
- * PDF. A sheet may name files of its own folder and nothing else, so that a page is complete in itself and nothing is
- * ever fetched.
+ * Reads the three style sheets: {@code style.css} for all pages, {@code screen.css} for web pages, {@code print.css}
+ * for PDF. A sheet may name files of its own folder and nothing else, so that a page is complete in itself and nothing
+ * is ever fetched.
  */
 public final class Styles {
     private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]*)['\"]?\\s*\\)");
@@ -53,7 +53,8 @@ public final class Styles {
         for (MatchResult rule : FONT_FACE.matcher(print.text()).results().toList()) {
             fonts.add(fontFace(rule.group(1), print));
         }
-        SourceText rest = new SourceText(print.name(), FONT_FACE.matcher(print.text()).replaceAll(""));
+        SourceText rest =
+                new SourceText(print.name(), FONT_FACE.matcher(print.text()).replaceAll(""));
         return new PrintStyle(inlined(sheet("style.css")) + inlined(rest), fonts);
     }
 
@@ -79,8 +80,8 @@ public final class Styles {
     }
 
     private SourceText sheet(String name) throws StyleFault, FileTrouble {
-        SourceFile file = folder.find(name)
-                .orElseThrow(() -> new FileTrouble("cannot read " + name + ": there is no such file"));
+        SourceFile file =
+                folder.find(name).orElseThrow(() -> new FileTrouble("cannot read " + name + ": there is no such file"));
         try {
             SourceText text = file.text();
             return new SourceText(text.name(), COMMENT.matcher(text.text()).replaceAll(m -> newLines(m.group())));
@@ -105,7 +106,8 @@ public final class Styles {
             SourceFile file = file(url.group(1), sheet);
             String data = Base64.getEncoder().encodeToString(file.bytes());
             url.appendReplacement(
-                    css, Matcher.quoteReplacement("url(data:" + mediaType(url.group(1), sheet) + ";base64," + data + ")"));
+                    css,
+                    Matcher.quoteReplacement("url(data:" + mediaType(url.group(1), sheet) + ";base64," + data + ")"));
         }
         return url.appendTail(css).toString();
     }
@@ -113,7 +115,9 @@ public final class Styles {
     private SourceFile file(String name, SourceText sheet) throws StyleFault, FileTrouble {
         return folder.find(name)
                 .orElseThrow(() -> fault(
-                        sheet, name, "'" + name + "' is not a file in the templates folder; a style may name only such files"));
+                        sheet,
+                        name,
+                        "'" + name + "' is not a file in the templates folder; a style may name only such files"));
     }
 
     private static String mediaType(String name, SourceText sheet) throws StyleFault {
@@ -129,8 +133,7 @@ public final class Styles {
         String before = sheet.text().substring(0, Math.max(0, sheet.text().indexOf(near)));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');
-        return new StyleFault(
-                Problem.error(new Place(sheet.name(), line, column), "style", message, sheet.line(line)));
+        return new StyleFault(Problem.error(new Place(sheet.name(), line, column), "style", message, sheet.line(line)));
     }
 
     /** A style sheet that cannot be used. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.rolecard.document.Text;
 
 /**
- * Shows templates the components of records and nothing else: no methods, no classes, no way from data to code. An empty
- * {@link Optional} is a missing value, which templates test with {@code ??}.
+ * Shows templates the components of records and nothing else: no methods, no classes, no way from data to code. An
+ * empty {@link Optional} is a missing value, which templates test with {@code ??}.
  */
 final class RecordWrapper implements ObjectWrapper {
     @Override
@@ -56,7 +56,8 @@ final class RecordWrapper implements ObjectWrapper {
         if (value instanceof Record fields) {
             return new RecordModel(fields, this);
         }
-        throw new TemplateModelException("templates cannot be shown a " + value.getClass().getName());
+        throw new TemplateModelException(
+                "templates cannot be shown a " + value.getClass().getName());
     }
 
     /** A list. */

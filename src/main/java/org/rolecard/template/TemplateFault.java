@@ -38,18 +38,24 @@ public final class TemplateFault extends Exception {
 
     static TemplateFault running(TemplateException e, Folder folder) throws FileTrouble {
         String said = e instanceof InvalidReferenceException
-                ? "'" + e.getBlamedExpressionString() + "' has no value here; correct the name, or test it with ?? before it is used"
+                ? "'" + e.getBlamedExpressionString()
+                        + "' has no value here; correct the name, or test it with ?? before it is used"
                 : e.getMessageWithoutStackTop();
-        return at(e.getTemplateSourceName(), orOne(e.getLineNumber()), orOne(e.getColumnNumber()), "template", said, folder);
+        return at(
+                e.getTemplateSourceName(),
+                orOne(e.getLineNumber()),
+                orOne(e.getColumnNumber()),
+                "template",
+                said,
+                folder);
     }
 
     static TemplateFault loading(String name, IOException e) {
         if (e instanceof UnreadableTemplate unreadable) {
             return new TemplateFault(unreadable.problem());
         }
-        String message = e instanceof TemplateNotFoundException
-                ? "there is no such template"
-                : "the template cannot be read";
+        String message =
+                e instanceof TemplateNotFoundException ? "there is no such template" : "the template cannot be read";
         return new TemplateFault(Problem.error(Place.startOf(name), "template", message, ""));
     }
 

@@ -31,8 +31,8 @@ import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
 
 /**
- * The templates of a folder. Every {@code NAME.md.ftl} is a kind of document. Templates are trusted as code is, yet they
- * are given no way to Java classes, to files outside their folder, or to print data unescaped.
+ * The templates of a folder. Every {@code NAME.md.ftl} is a kind of document. Templates are trusted as code is, yet
+ * they are given no way to Java classes, to files outside their folder, or to print data unescaped.
  */
 public final class Templates {
     private static final Pattern KIND_FILE = Pattern.compile("([a-z0-9][a-z0-9-]{0,62})\\.md\\.ftl");
@@ -87,8 +87,7 @@ public final class Templates {
     /** What a kind of document is called: its label {@code document-KIND}, or else its name with spaces. */
     public static Text kindName(String kind, RoleDocument document) {
         return Optional.ofNullable(document.labels().get("document-" + kind))
-                .orElseGet(() -> new Text(
-                        List.of(new Text.Part(Language.EN, kind.replace('-', ' '))), true));
+                .orElseGet(() -> new Text(List.of(new Text.Part(Language.EN, kind.replace('-', ' '))), true));
     }
 
     /** A document as Markdown. */
@@ -98,7 +97,10 @@ public final class Templates {
         return tidy(process(template, new Root(document, extra)));
     }
 
-    /** Whether a kind of document is printed across the page: its template begins with {@code <#ftl attributes={"orientation": "landscape"}>}. */
+    /**
+     * Whether a kind of document is printed across the page: its template begins with {@code <#ftl
+     * attributes={"orientation": "landscape"}>}.
+     */
     public boolean isLandscape(String kind) throws TemplateFault, FileTrouble {
         return "landscape".equals(load(kind + ".md.ftl").getCustomAttribute("orientation"));
     }

@@ -24,7 +24,9 @@ final class TextModel extends MarkdownMarkup implements TemplateHashModel {
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
         return switch (key) {
             case "stacked" -> markup(joined(text.parts(), text.marked(), "<br>"));
-            case "first" -> markup(markdown(text.parts().get(0), text.marked() && text.parts().size() == 1));
+            case "first" ->
+                markup(markdown(
+                        text.parts().get(0), text.marked() && text.parts().size() == 1));
             default -> throw new TemplateModelException("a text has no '" + key + "'; it has: stacked, first");
         };
     }

@@ -18,9 +18,9 @@ import org.rolecard.problem.Problems;
 import org.rolecard.source.SourceText;
 
 /**
- * Reads YAML without its surprises. Jackson's own data binding turns {@code *x} into "x", {@code !important x} into "x",
- * lets the last of two equal keys win and stops after the first document, all without a word; so only its token stream
- * is used, and each of these is an error here, with its place.
+ * Reads YAML without its surprises. Jackson's own data binding turns {@code *x} into "x", {@code !important x} into
+ * "x", lets the last of two equal keys win and stops after the first document, all without a word; so only its token
+ * stream is used, and each of these is an error here, with its place.
  */
 public final class StrictYaml {
     /** A role file of this size would be a book. */
@@ -70,7 +70,10 @@ public final class StrictYaml {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                report(Place.startOf(source.name()), "empty-file", "the file is empty; a role file begins with 'title:'");
+                report(
+                        Place.startOf(source.name()),
+                        "empty-file",
+                        "the file is empty; a role file begins with 'title:'");
                 return new YamlFile(source, Optional.empty(), problems.inOrder());
             }
             YamlNode root = value(1);
@@ -134,7 +137,8 @@ public final class StrictYaml {
                 report(
                         keyPlace,
                         "duplicate-key",
-                        "'" + key + "' stands here a second time, first in line " + before.line() + "; keep one of them");
+                        "'" + key + "' stands here a second time, first in line " + before.line()
+                                + "; keep one of them");
             }
         }
         return new YamlNode.Mapping(entries, place);

@@ -25,15 +25,9 @@ final class SyntaxProblem {
             new Wording(
                     "found character '\\t",
                     "a tab stands here; YAML is indented with spaces, so replace the tab by two spaces"),
-            new Wording(
-                    "found character '@",
-                    "a text cannot begin with '@' without quotes; put the text in quotes"),
-            new Wording(
-                    "found character '`",
-                    "a text cannot begin with '`' without quotes; put the text in quotes"),
-            new Wording(
-                    "found character '%",
-                    "a text cannot begin with '%' without quotes; put the text in quotes"),
+            new Wording("found character '@", "a text cannot begin with '@' without quotes; put the text in quotes"),
+            new Wording("found character '`", "a text cannot begin with '`' without quotes; put the text in quotes"),
+            new Wording("found character '%", "a text cannot begin with '%' without quotes; put the text in quotes"),
             new Wording(
                     "that cannot start any token",
                     "a text cannot begin with this character without quotes; put the text in quotes"),
@@ -49,9 +43,7 @@ final class SyntaxProblem {
             new Wording(
                     "expected <block end>",
                     "this line does not fit the lines above it; indent it like its neighbours, or put a text that begins with a quote in quotes as a whole"),
-            new Wording(
-                    "could not find expected ':'",
-                    "a key needs a colon and a space after it, as in 'title: …'"),
+            new Wording("could not find expected ':'", "a key needs a colon and a space after it, as in 'title: …'"),
             new Wording(
                     "undefined alias",
                     "'*' at the start of a value means a YAML alias, which is not read here; put the text in quotes"),
@@ -67,7 +59,10 @@ final class SyntaxProblem {
         int line = at == null ? 1 : Math.max(1, at.getLineNr());
         int column = at == null ? 1 : Math.max(1, at.getColumnNr());
         return Problem.error(
-                new Place(source.name(), line, column), "yaml-syntax", message(e.getOriginalMessage()), source.line(line));
+                new Place(source.name(), line, column),
+                "yaml-syntax",
+                message(e.getOriginalMessage()),
+                source.line(line));
     }
 
     private static String message(String parserSays) {
@@ -76,6 +71,7 @@ final class SyntaxProblem {
                 .filter(w -> said.contains(w.parserSays()))
                 .map(Wording::weSay)
                 .findFirst()
-                .orElse("this is not well-formed YAML (" + parserSays.lines().findFirst().orElse("") + ")");
+                .orElse("this is not well-formed YAML ("
+                        + parserSays.lines().findFirst().orElse("") + ")");
     }
 }

@@ -9,7 +9,8 @@ public sealed interface YamlNode {
     Place place();
 
     /**
-     * A text; every scalar is one, whatever it looks like, so {@code no}, {@code 012} and {@code 1.10} keep their letters.
+     * A text; every scalar is one, whatever it looks like, so {@code no}, {@code 012} and {@code 1.10} keep their
+     * letters.
      *
      * @param text the text; empty where the file has nothing
      * @param place where it begins
