@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.rolecard.cli.Cli;
 import org.rolecard.cli.Output;
 
@@ -14,6 +15,10 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        OptionalInt relaunched = Relaunch.underUtf8(args);
+        if (relaunched.isPresent()) {
+            System.exit(relaunched.getAsInt());
+        }
         // No window is ever opened; without this, reading a colour profile may look for a display.
         System.setProperty("java.awt.headless", "true");
         // Faults come as exceptions; FreeMarker and PDFBox are not to write logs of their own.

@@ -3,6 +3,7 @@ package org.rolecard.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,17 @@ public record DiskFolder(Path path) implements Folder {
         if (!Folder.isSafe(name)) {
             return Optional.empty();
         }
-        Path file = path.resolve(name);
+        Path file = resolve(name);
         return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+    }
+
+    private Path resolve(String name) throws FileTrouble {
+        try {
+            return path.resolve(name);
+        } catch (InvalidPathException e) {
+            throw new FileTrouble(
+                    "cannot spell the file name '" + name + "' under this locale; set LC_ALL=C.UTF-8 and try again", e);
+        }
     }
 
     /** Reads one file whole; refuses devices, pipes and what is too large, none of which a read would end well on. */

@@ -15,7 +15,7 @@ public final class FileTrouble extends IOException {
         super(message);
     }
 
-    private FileTrouble(String message, IOException cause) {
+    FileTrouble(String message, Exception cause) {
         super(message, cause);
     }
 

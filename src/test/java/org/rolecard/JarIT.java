@@ -1,0 +1,180 @@
+package org.rolecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolecard.Rolecard.Result;
+
+/** The packaged jar in the places where users run it. */
+class JarIT {
+    private static final Path LIBRARIAN = Path.of("src/test/resources/sample-roles/librarian.yaml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void inAnEmptyFolderItBuildsTheLibrary() throws IOException {
+        Result result = Rolecard.in(folder).with("LC_ALL", "C").run("build");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).isEqualTo("out/account-manager-sales  18 files\n18 files of 1 role in out\n");
+        assertThat(result.exitCode()).isZero();
+        assertThat(files(folder.resolve("out"))).hasSize(18).contains("account-manager-sales/job-description.th.pdf");
+        assertThat(files(folder)).allMatch(file -> file.startsWith("out/"));
+    }
+
+    @Test
+    void inAFolderWithSpacesAndThaiLettersItBuildsTheSameUnderAnyLocale() throws IOException {
+        Path thai = Files.createDirectories(folder.resolve("งาน บุคคล/ที่ ๑"));
+        Files.createDirectories(thai.resolve("roles"));
+        Files.copy(LIBRARIAN, thai.resolve("roles/librarian.yaml"));
+        List<Rolecard> locales = List.of(
+                Rolecard.in(thai),
+                Rolecard.in(thai).with("LC_ALL", "C"),
+                Rolecard.in(thai)
+                        .with("LC_ALL", "th_TH.UTF-8")
+                        .with("JAVA_TOOL_OPTIONS", "-Duser.language=th -Duser.country=TH -Duser.variant=TH"),
+                Rolecard.in(thai)
+                        .with(
+                                "JAVA_TOOL_OPTIONS",
+                                "-Duser.language=ar -Dfile.encoding=ISO-8859-1 -Duser.timezone=Pacific/Kiritimati"));
+        for (int i = 0; i < locales.size(); i++) {
+            Result result = locales.get(i).run("build", "librarian", "--out", "ผลลัพธ์ " + i);
+            assertThat(result.exitCode()).as(result.err()).isZero();
+            assertThat(result.out()).contains("ผลลัพธ์ " + i);
+        }
+        for (int i = 1; i < locales.size(); i++) {
+            assertSameFiles(thai.resolve("ผลลัพธ์ 0"), thai.resolve("ผลลัพธ์ " + i));
+        }
+    }
+
+    @Test
+    void aBuildWithManyJobsGivesTheBytesOfOneWithOne() throws IOException {
+        Files.createDirectories(folder.resolve("roles"));
+        for (int i = 0; i < 5; i++) {
+            Files.copy(LIBRARIAN, folder.resolve("roles/librarian-" + i + ".yaml"));
+        }
+        assertThat(Rolecard.in(folder)
+                        .run("build", "--jobs", "1", "--out", "one", "--lang", "th")
+                        .exitCode())
+                .isZero();
+        assertThat(Rolecard.in(folder)
+                        .run("build", "--jobs", "8", "--out", "eight", "--lang", "th")
+                        .exitCode())
+                .isZero();
+        assertSameFiles(folder.resolve("one"), folder.resolve("eight"));
+    }
+
+    @Test
+    void aBrokenRoleIsReportedAndTheOthersAreBuilt() throws IOException {
+        Files.createDirectories(folder.resolve("roles"));
+        String role = Files.readString(LIBRARIAN);
+        Files.writeString(
+                folder.resolve("roles/broken.yaml"),
+                role.replace("purpose:", "porpose:").replace("weight: 100", "weight: 90"));
+        Files.writeString(folder.resolve("roles/librarian.yaml"), role);
+        Result result = Rolecard.in(folder).run("build", "--format", "md", "--lang", "en");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("""
+                        roles/broken.yaml:1:1: error: 'purpose' is missing; add it [missing-key]
+                          title: {th: บรรณารักษ์, en: Librarian}
+                          ^
+                        roles/broken.yaml:5:1: error: 'porpose' is not a key that is known here. Did you mean 'purpose'? [unknown-key]
+                          porpose:
+                          ^
+                        roles/broken.yaml:45:3: error: the weights must be 100 together and are 90; add 10 [weights-sum]
+                            - {measure: request-fill-rate, weight: 90}
+                            ^
+                        """);
+        assertThat(folder.resolve("out/broken")).doesNotExist();
+        assertThat(files(folder.resolve("out/librarian"))).hasSize(2);
+    }
+
+    @Test
+    void aTemplateOfTheUsersIsAKindOfDocument() throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/one-pager.md.ftl"), "# ${title}\n\n${purpose}\n");
+        Result result = Rolecard.in(folder).run("build", "--document", "one-pager", "--lang", "en,th-en");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(Files.readString(folder.resolve("out/account-manager-sales/one-pager.en.md")))
+                .startsWith("# Account Manager (Sales)\n\nLook after");
+        assertThat(files(folder.resolve("out"))).hasSize(6);
+    }
+
+    @Test
+    void aFaultInATemplateNamesItsPlaceAndWritesNothing() throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/one-pager.md.ftl"), "# ${title}\n\n  ${titel}\n");
+        Result result = Rolecard.in(folder).run("build");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("""
+                        templates/one-pager.md.ftl:3:5: error: 'titel' has no value here; correct the name, or test it with ?? before it is used [template]
+                            ${titel}
+                              ^
+                        """);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void wrongUsageEndsWithTwoAndSaysWhatIsRight() {
+        Rolecard rolecard = Rolecard.in(folder);
+        assertThat(rolecard.run())
+                .isEqualTo(new Result(2, "", "rolecard: a command is missing\nTry 'rolecard --help'.\n"));
+        Result role = rolecard.run("build", "acount-manager-sales");
+        assertThat(role.exitCode()).isEqualTo(2);
+        assertThat(role.err())
+                .startsWith("rolecard: there is no role 'acount-manager-sales'. Did you mean 'account-manager-sales'?");
+        Result language = rolecard.run("build", "--lang", "th,fr");
+        assertThat(language.exitCode()).isEqualTo(2);
+        assertThat(language.err()).contains("'fr' is not one of: th, en, th-en.");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenEndsWithThree() throws IOException {
+        Files.writeString(folder.resolve("out"), "a file in the way");
+        Result result = Rolecard.in(folder).run("build", "--format", "md");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err())
+                .startsWith("rolecard: cannot write out/account-manager-sales/")
+                .doesNotContain("Exception");
+        assertThat(Files.readString(folder.resolve("out"))).isEqualTo("a file in the way");
+    }
+
+    @Test
+    void helpHasExamplesAndTheVersionIsPrinted() {
+        Rolecard rolecard = Rolecard.in(folder);
+        assertThat(rolecard.run("build", "--help").out()).contains("Examples:", "rolecard build account-manager-sales");
+        assertThat(rolecard.run("--help").out()).contains("Examples:");
+        assertThat(rolecard.run("--version").out()).matches("rolecard \\d+\\.\\d+\\.\\d+\n");
+    }
+
+    @Test
+    void quietPrintsProblemsOnly() {
+        assertThat(Rolecard.in(folder).run("build", "--quiet", "--format", "md"))
+                .isEqualTo(new Result(0, "", ""));
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void assertSameFiles(Path a, Path b) throws IOException {
+        assertThat(files(a)).isNotEmpty().isEqualTo(files(b));
+        for (String file : files(a)) {
+            assertThat(Files.mismatch(a.resolve(file), b.resolve(file)))
+                    .as(file)
+                    .isEqualTo(-1);
+        }
+    }
+}
