@@ -87,7 +87,7 @@ class JarIT {
                         roles/broken.yaml:5:1: error: 'porpose' is not a key that is known here. Did you mean 'purpose'? [unknown-key]
                           porpose:
                           ^
-                        roles/broken.yaml:45:3: error: the weights must be 100 together and are 90; add 10 [weights-sum]
+                        roles/broken.yaml:39:3: error: the weights must be 100 together and are 90; add 10 [weights-sum]
                             - {measure: request-fill-rate, weight: 90}
                             ^
                         """);
