@@ -66,13 +66,14 @@ public final class Build {
     public BuildReport run(Progress progress) throws FileTrouble, UnknownName {
         List<String> ids = library.chosen(request.roles());
         List<String> kinds = chosenKinds();
+        progress.reached(0, ids.size(), "");
         AtomicInteger done = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(request.jobs(), Math.max(1, ids.size())));
         try {
             List<Future<RoleResult>> results = ids.stream()
                     .map(id -> workers.submit(() -> {
                         RoleResult result = one(id, kinds);
-                        progress.roleDone(done.incrementAndGet(), ids.size(), id);
+                        progress.reached(done.incrementAndGet(), ids.size(), id);
                         return result;
                     }))
                     .toList();

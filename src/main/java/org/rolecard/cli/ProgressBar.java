@@ -15,8 +15,8 @@ final class ProgressBar implements Progress {
     }
 
     @Override
-    public synchronized void roleDone(int done, int total, String role) {
-        int filled = WIDTH * done / total;
+    public synchronized void reached(int done, int total, String role) {
+        int filled = WIDTH * done / Math.max(1, total);
         terminal.print(BACK_AND_CLEAR + "[" + "█".repeat(filled) + "·".repeat(WIDTH - filled) + "] " + done + "/"
                 + total + " " + role);
         if (done == total) {

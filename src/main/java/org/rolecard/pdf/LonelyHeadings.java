@@ -2,6 +2,7 @@ package org.rolecard.pdf;
 
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -64,11 +65,25 @@ final class LonelyHeadings {
 
     private int pageOf(Element element) {
         Box box = boxes.get(element);
-        int y = box == null ? 0 : box.getAbsY();
+        int y = box == null ? 0 : firstLine(box).orElse(box).getAbsY();
         int page = 0;
         while (page < pages.size() - 1 && y >= pages.get(page).getBottom()) {
             page++;
         }
         return page;
+    }
+
+    /** A block may begin above the end of a page while its first line has moved below it. */
+    private static Optional<Box> firstLine(Box box) {
+        if (box instanceof LineBox) {
+            return Optional.of(box);
+        }
+        for (int i = 0; i < box.getChildCount(); i++) {
+            Optional<Box> line = firstLine(box.getChild(i));
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return Optional.empty();
     }
 }

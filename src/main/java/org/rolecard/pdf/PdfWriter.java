@@ -28,6 +28,8 @@ import org.w3c.dom.Element;
  * finished pages are completed and saved here. One instance serves one thread.
  */
 public final class PdfWriter {
+    private static final String BREAK = ";page-break-before:always";
+
     /** Each break costs a layout; a document with more lonely headings than this has odd templates. */
     private static final int MOST_BREAKS = 20;
 
@@ -67,10 +69,10 @@ public final class PdfWriter {
                 PdfBoxRenderer renderer = renderer(page, document, new EmbeddedFonts(document, fonts))) {
             renderer.layout();
             Optional<Element> lonely = mayBreak
-                    ? LonelyHeadings.first(renderer.getRootBox()).filter(e -> !e.hasAttribute("style"))
+                    ? LonelyHeadings.first(renderer.getRootBox()).filter(e -> !e.getAttribute("style").contains(BREAK))
                     : Optional.empty();
             if (lonely.isPresent()) {
-                lonely.get().setAttribute("style", "page-break-before: always");
+                lonely.get().setAttribute("style", lonely.get().getAttribute("style") + BREAK);
                 return Optional.empty();
             }
             renderer.createPDFWithoutClosing();

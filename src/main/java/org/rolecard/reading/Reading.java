@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
@@ -16,9 +18,11 @@ final class Reading {
     private final SourceText source;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<FieldPath, Place> places = new HashMap<>();
+    private final Set<Place> yamlFaults;
 
     Reading(YamlFile file) {
         this.source = file.source();
+        this.yamlFaults = file.problems().stream().map(Problem::place).collect(Collectors.toSet());
         file.problems().forEach(p -> faults.add(new Fault(FieldPath.root(), p)));
     }
 
@@ -27,7 +31,11 @@ final class Reading {
         places.put(path, place);
     }
 
+    /** Notes a fault, unless YAML itself was at fault in the same place: one mend is enough for both. */
     void error(Place place, FieldPath path, String code, String message) {
+        if (yamlFaults.contains(place)) {
+            return;
+        }
         faults.add(new Fault(path, Problem.error(place, code, message, source.line(place.line()))));
     }
 

@@ -1,0 +1,161 @@
+package org.rolecard.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecard.html.PageTree;
+import org.rolecard.style.FontFace;
+
+/** What a PDF is whatever page it is made from. */
+class PdfWriterTest {
+    private static final PdfInfo INFO =
+            new PdfInfo("หน้า – Page", "ทดสอบ <&>", "th", Optional.of("บริษัท ตัวอย่าง"), Optional.empty());
+
+    private static List<FontFace> sarabun() throws IOException {
+        byte[] font = Files.readAllBytes(Path.of("templates/fonts/Sarabun-Regular.ttf"));
+        return List.of(new FontFace("Sarabun", false, false, "Sarabun-Regular.ttf", font));
+    }
+
+    private static byte[] pdf(String body, PdfInfo info) throws IOException, FontFault {
+        String page = "<!DOCTYPE html><html lang='th'><head><title>x</title><style>@page{size:A4;margin:20mm}"
+                + "body{font-family:Sarabun;font-size:12pt;line-height:20pt;margin:0}p,h2{margin:0}</style></head><body>"
+                + body + "</body></html>";
+        return new PdfWriter(sarabun()).write(PageTree.of(page), info, page);
+    }
+
+    private static String textOfPage(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+
+    @Test
+    void aHeadingMovesToThePageOfWhatItHeads() throws Exception {
+        // 36 lines of 20 pt are a page of 257 mm; the heading would be the last of them.
+        byte[] made = pdf("<p>line</p>".repeat(35) + "<h2>Heading</h2><p>What it heads</p>", INFO);
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(textOfPage(document, 1)).doesNotContain("Heading");
+            assertThat(textOfPage(document, 2)).contains("Heading", "What it heads");
+        }
+    }
+
+    @Test
+    void theHeadOfATableMovesWithItsFirstRow() throws Exception {
+        String table = "<table style='-fs-table-paginate:paginate'><thead><tr><th>Head</th></tr></thead>"
+                + "<tbody><tr style='page-break-inside:avoid'><td>first<br>row</td></tr></tbody></table>";
+        byte[] made = pdf("<p>line</p>".repeat(34) + table, INFO);
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(textOfPage(document, 1)).doesNotContain("Head");
+            assertThat(textOfPage(document, 2)).contains("Head", "first");
+        }
+    }
+
+    @Test
+    void aHeadingWithRoomBelowItStays() throws Exception {
+        byte[] made = pdf("<p>line</p>".repeat(30) + "<h2>Heading</h2><p>What it heads</p>", INFO);
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void itIsTaggedNamedAndHasItsFontsInside() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf("<h2>หัวข้อ</h2><p>ข้อความ</p>", INFO))) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("หน้า – Page");
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("บริษัท ตัวอย่าง");
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("th");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(xmp).contains("<pdfuaid:part>1<", "<pdfaid:part>2<", "ทดสอบ &lt;&amp;&gt;");
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDateIsPrintedOnlyWhenOneIsGiven() throws Exception {
+        PdfInfo dated =
+                new PdfInfo("x", "y", "en", Optional.empty(), Optional.of(Instant.ofEpochSecond(1_800_000_000L)));
+        try (PDDocument document = Loader.loadPDF(pdf("<p>x</p>", dated))) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Instant.ofEpochSecond(1_800_000_000L));
+        }
+    }
+
+    @Test
+    void theSamePageGivesTheSameBytes() throws Exception {
+        assertThat(pdf("<p>ที่นี่</p>", INFO)).isEqualTo(pdf("<p>ที่นี่</p>", INFO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='URL'>",
+                "<link rel='stylesheet' href='URL'>",
+                "<style>@import url(URL);</style>",
+                "<div style='background:url(URL)'>x</div>",
+                "<style>p:before{content:url(URL)}</style><p>x</p>",
+                "<ul style='list-style-image:url(URL)'><li>x</ul>",
+                "<style>@font-face{font-family:F;src:url(URL)}p{font-family:F}</style><p>x</p>",
+                "<object data='URL'></object>",
+                "<img src='URL' page='1'>",
+                "<iframe src='URL'></iframe>",
+                "<a href='URL' download='x'>x</a>"
+            })
+    void nothingIsFetched(String vector, @TempDir Path folder) throws Exception {
+        AtomicInteger hits = new AtomicInteger();
+        HttpServer canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        canary.createContext("/", exchange -> {
+            hits.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+        });
+        canary.start();
+        try {
+            pdf(vector.replace("URL", "http://127.0.0.1:" + canary.getAddress().getPort() + "/x.png"), INFO);
+        } finally {
+            canary.stop(0);
+        }
+        assertThat(hits).hasValue(0);
+        Path secret = Files.writeString(folder.resolve("secret.css"), "p:before{content:'CANARY'}");
+        byte[] made = pdf(vector.replace("URL", secret.toUri().toString()) + "<p>y</p>", INFO);
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(textOfPage(document, 1)).doesNotContain("CANARY");
+        }
+    }
+
+    @Test
+    void aBrokenFontIsAProblemOfItsFile() {
+        FontFace broken = new FontFace("Sarabun", false, false, "templates/fonts/Own.ttf", new byte[] {1, 2, 3});
+        FontFault fault = catchThrowableOfType(
+                FontFault.class, () -> new PdfWriter(List.of(broken)).write(PageTree.of("<p>x"), INFO, ""));
+        assertThat(fault.problem().toString())
+                .isEqualTo(
+                        "templates/fonts/Own.ttf:1:1: error: this is not a TrueType font that can be embedded; use another .ttf file [font]");
+    }
+}
