@@ -14,6 +14,9 @@ public final class LineBreaks {
     /** Repetition mark and abbreviation mark belong to the word before them, also across a space (Royal Society). */
     private static final String NEVER_AT_LINE_START = "ๆฯ";
 
+    /** A sign stands with what follows it: a line may begin with "× 100", and none ends with "×". */
+    private static final String NEVER_AT_LINE_END = "×÷+−=≥≤";
+
     private final BreakIterator icu = BreakIterator.getLineInstance(new ULocale("th"));
     private String text = "";
 
@@ -26,9 +29,18 @@ public final class LineBreaks {
     /** The next place where a line may end, as an index into the text, or {@link #DONE}. */
     public int next() {
         int at = icu.next();
-        while (at != BreakIterator.DONE && at < text.length() && NEVER_AT_LINE_START.indexOf(text.charAt(at)) >= 0) {
+        while (at != BreakIterator.DONE && at < text.length() && isForbidden(at)) {
             at = icu.next();
         }
         return at == BreakIterator.DONE ? DONE : at;
+    }
+
+    private boolean isForbidden(int at) {
+        int last = at - 1;
+        while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        boolean afterSign = NEVER_AT_LINE_END.indexOf(text.charAt(last)) >= 0;
+        return afterSign || NEVER_AT_LINE_START.indexOf(text.charAt(at)) >= 0;
     }
 }
