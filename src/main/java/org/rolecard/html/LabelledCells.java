@@ -17,7 +17,8 @@ final class LabelledCells {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings(new OutputSettings().prettyPrint(false).syntax(OutputSettings.Syntax.html));
         for (Element table : document.select("table")) {
-            List<String> headers = table.select("thead th").eachText();
+            List<String> headers =
+                    table.select("thead th").stream().map(Element::text).toList();
             for (Element row : table.select("tbody tr")) {
                 for (int i = 0; i < Math.min(headers.size(), row.childrenSize()); i++) {
                     row.child(i).attr("data-label", headers.get(i));

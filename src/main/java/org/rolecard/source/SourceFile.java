@@ -34,7 +34,7 @@ public record SourceFile(String name, byte[] bytes) {
 
     private Problem notUtf8(String readSoFar) {
         SourceText before = new SourceText(name, readSoFar);
-        int line = (int) readSoFar.lines().count() + (readSoFar.isEmpty() || readSoFar.endsWith("\n") ? 1 : 0);
+        int line = before.lines();
         String start = before.line(line);
         return Problem.error(
                 new Place(name, line, start.codePointCount(0, start.length()) + 1),

@@ -23,10 +23,14 @@ import org.rolecard.source.SourceText;
  * is ever fetched.
  */
 public final class Styles {
-    private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]*)['\"]?\\s*\\)");
-    private static final Pattern IMPORT = Pattern.compile("@import\\b");
-    private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{([^}]*)}");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern URL = Pattern.compile("(?i)url\\(\\s*(\"[^\"]*\"|'[^']*'|[^)]*?)\\s*\\)");
+    private static final Pattern IMPORT = Pattern.compile("(?i)@import\\b");
+    private static final Pattern FONT_FACE = Pattern.compile("(?i)@font-face\\s*\\{([^}]*)}");
+
+    /** A comment, or a string, in which no comment begins. */
+    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
+            "(?s)/\\*.*?\\*/" + "|\"[^\"\\\\\n]*(?:\\\\.[^\"\\\\\n]*)*\"|'[^'\\\\\n]*(?:\\\\.[^'\\\\\n]*)*'");
+
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "woff2", "font/woff2",
             "ttf", "font/ttf",
@@ -48,29 +52,31 @@ public final class Styles {
 
     /** The style of printed pages. */
     public PrintStyle print() throws StyleFault, FileTrouble {
-        SourceText print = sheet("print.css");
+        Sheet print = sheet("print.css");
         List<FontFace> fonts = new ArrayList<>();
-        for (MatchResult rule : FONT_FACE.matcher(print.text()).results().toList()) {
-            fonts.add(fontFace(rule.group(1), print));
+        for (MatchResult rule : FONT_FACE.matcher(print.rules()).results().toList()) {
+            fonts.add(fontFace(rule, print));
         }
-        SourceText rest =
-                new SourceText(print.name(), FONT_FACE.matcher(print.text()).replaceAll(""));
+        Sheet rest =
+                new Sheet(print.source(), FONT_FACE.matcher(print.rules()).replaceAll(rule -> blanked(rule.group())));
         return new PrintStyle(inlined(sheet("style.css")) + inlined(rest), fonts);
     }
 
-    private FontFace fontFace(String declarations, SourceText sheet) throws StyleFault, FileTrouble {
+    private FontFace fontFace(MatchResult rule, Sheet sheet) throws StyleFault, FileTrouble {
+        String declarations = rule.group(1);
         Matcher url = URL.matcher(declarations);
         Optional<String> family = value(declarations, "font-family");
         if (!url.find() || family.isEmpty()) {
-            throw fault(sheet, "@font-face", "a @font-face needs font-family and src: url(FILE)");
+            throw sheet.fault(rule.start(), "a @font-face needs font-family and src: url(FILE)");
         }
+        SourceFile file = file(unquoted(url.group(1)), sheet, rule.start(1) + url.start(1));
         String weight = value(declarations, "font-weight").orElse("400");
         return new FontFace(
-                family.get().replaceAll("^['\"]|['\"]$", ""),
+                unquoted(family.get()),
                 weight.equals("bold") || weight.matches("[6-9]00"),
                 value(declarations, "font-style").orElse("normal").equals("italic"),
-                file(url.group(1), sheet).name(),
-                file(url.group(1), sheet).bytes());
+                file.name(),
+                file.bytes());
     }
 
     private static Optional<String> value(String declarations, String property) {
@@ -79,61 +85,79 @@ public final class Styles {
         return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
-    private SourceText sheet(String name) throws StyleFault, FileTrouble {
+    private static String unquoted(String value) {
+        return value.replaceAll("^['\"]|['\"]$", "");
+    }
+
+    private Sheet sheet(String name) throws StyleFault, FileTrouble {
         SourceFile file =
                 folder.find(name).orElseThrow(() -> new FileTrouble("cannot read " + name + ": there is no such file"));
         try {
-            SourceText text = file.text();
-            return new SourceText(text.name(), COMMENT.matcher(text.text()).replaceAll(m -> newLines(m.group())));
+            SourceText source = file.text();
+            String rules = COMMENT_OR_STRING
+                    .matcher(source.text())
+                    .replaceAll(
+                            m -> Matcher.quoteReplacement(m.group().startsWith("/*") ? blanked(m.group()) : m.group()));
+            return new Sheet(source, rules);
         } catch (NotText e) {
             throw new StyleFault(e.problem());
         }
     }
 
-    /** Comments go, their line ends stay, so that problems keep their line numbers. */
-    private static String newLines(String comment) {
-        return comment.replaceAll("[^\n]", "");
+    /** As many spaces, with the same line ends, so that what follows keeps its place. */
+    private static String blanked(String text) {
+        return text.replaceAll("[^\n]", " ");
     }
 
-    private String inlined(SourceText sheet) throws StyleFault, FileTrouble {
-        Matcher imports = IMPORT.matcher(sheet.text());
+    private String inlined(Sheet sheet) throws StyleFault, FileTrouble {
+        Matcher imports = IMPORT.matcher(sheet.rules());
         if (imports.find()) {
-            throw fault(sheet, imports.group(), "@import is not read; put the rules into this file");
+            throw sheet.fault(imports.start(), "@import is not read; put the rules into this file");
         }
         StringBuilder css = new StringBuilder();
-        Matcher url = URL.matcher(sheet.text());
+        Matcher url = URL.matcher(sheet.rules());
         while (url.find()) {
-            SourceFile file = file(url.group(1), sheet);
+            String name = unquoted(url.group(1));
+            SourceFile file = file(name, sheet, url.start(1));
             String data = Base64.getEncoder().encodeToString(file.bytes());
             url.appendReplacement(
                     css,
-                    Matcher.quoteReplacement("url(data:" + mediaType(url.group(1), sheet) + ";base64," + data + ")"));
+                    Matcher.quoteReplacement(
+                            "url(data:" + mediaType(name, sheet, url.start(1)) + ";base64," + data + ")"));
         }
-        return url.appendTail(css).toString();
+        return url.appendTail(css).toString().replaceAll("[ \t]+\n", "\n");
     }
 
-    private SourceFile file(String name, SourceText sheet) throws StyleFault, FileTrouble {
+    private SourceFile file(String name, Sheet sheet, int offset) throws StyleFault, FileTrouble {
         return folder.find(name)
-                .orElseThrow(() -> fault(
-                        sheet,
-                        name,
+                .orElseThrow(() -> sheet.fault(
+                        offset,
                         "'" + name + "' is not a file in the templates folder; a style may name only such files"));
     }
 
-    private static String mediaType(String name, SourceText sheet) throws StyleFault {
+    private static String mediaType(String name, Sheet sheet, int offset) throws StyleFault {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String type = MEDIA_TYPES.get(ending);
         if (type == null) {
-            throw fault(sheet, name, "only fonts (woff2, ttf) and pictures (png, jpg) can stand in a style");
+            throw sheet.fault(offset, "only fonts (woff2, ttf) and pictures (png, jpg) can stand in a style");
         }
         return type;
     }
 
-    private static StyleFault fault(SourceText sheet, String near, String message) {
-        String before = sheet.text().substring(0, Math.max(0, sheet.text().indexOf(near)));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        int column = before.length() - before.lastIndexOf('\n');
-        return new StyleFault(Problem.error(new Place(sheet.name(), line, column), "style", message, sheet.line(line)));
+    /**
+     * A style sheet.
+     *
+     * @param source the file
+     * @param rules its text with spaces for comments
+     */
+    private record Sheet(SourceText source, String rules) {
+        StyleFault fault(int offset, String message) {
+            String before = rules.substring(0, offset);
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            String start = before.substring(before.lastIndexOf('\n') + 1);
+            Place place = new Place(source.name(), line, start.codePointCount(0, start.length()) + 1);
+            return new StyleFault(Problem.error(place, "style", message, source.line(line)));
+        }
     }
 
     /** A style sheet that cannot be used. */

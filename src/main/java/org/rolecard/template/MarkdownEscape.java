@@ -20,17 +20,26 @@ final class MarkdownEscape {
     /** Lists, headings, quotes, rules, setext underlines and table delimiter rows begin so. */
     private static final Pattern LINE_START = Pattern.compile("^[-+#>=:]");
 
-    private static final Pattern NUMBERED_LIST_START = Pattern.compile("^(\\d{1,9})([.)])");
+    /** A run of hashes at the end would close a heading, and vanish. */
+    private static final Pattern HEADING_END = Pattern.compile("(?<=[ \\t])#+$");
+
+    private static final Pattern NUMBERED_LIST_START = Pattern.compile("^(\\d{1,9})([.)])(?=[ \\t]|$)");
+
+    /** No-break spaces too: bold cannot begin or end with one. */
+    private static final Pattern OUTER_SPACES = Pattern.compile("(?U)^\\s+|\\s+$");
+
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r]+\\s*");
 
     private MarkdownEscape() {}
 
     static String escape(String text) {
-        String line = LINE_BREAKS.matcher(text.strip()).replaceAll(" ");
+        String line = OUTER_SPACES.matcher(text).replaceAll("");
+        line = LINE_BREAKS.matcher(line).replaceAll(" ");
         line = prefixed(ANYWHERE, line);
         line = prefixed(TAG_START, line);
         line = prefixed(ENTITY, line);
         line = prefixed(LINE_START, line);
+        line = prefixed(HEADING_END, line);
         return NUMBERED_LIST_START.matcher(line).replaceFirst("$1\\\\$2");
     }
 

@@ -4,7 +4,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
-import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rolecard.problem.Place;
@@ -31,36 +30,78 @@ public final class TemplateFault extends Exception {
         return problem;
     }
 
-    static TemplateFault parsing(ParseException e, Folder folder) throws FileTrouble {
-        String said = e.getEditorMessage();
-        return at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "template-syntax", said, folder);
+    /** A template, or one that it includes, cannot be loaded. */
+    static TemplateFault loading(String name, Exception e, Folder folder) throws FileTrouble {
+        Optional<TemplateFault> inFile = inFile(e, folder);
+        if (inFile.isPresent()) {
+            return inFile.get();
+        }
+        String said = e instanceof TemplateNotFoundException
+                ? "there is no such template"
+                : innermost(e).getMessage();
+        return at(name, 1, 1, "template", said, folder);
     }
 
     static TemplateFault running(TemplateException e, Folder folder) throws FileTrouble {
-        String said = e instanceof InvalidReferenceException
-                ? "'" + e.getBlamedExpressionString()
-                        + "' has no value here; correct the name, or test it with ?? before it is used"
-                : e.getMessageWithoutStackTop();
+        Optional<TemplateFault> inFile = inFile(e, folder);
+        if (inFile.isPresent()) {
+            return inFile.get();
+        }
         return at(
                 e.getTemplateSourceName(),
                 orOne(e.getLineNumber()),
                 orOne(e.getColumnNumber()),
                 "template",
-                said,
+                said(e),
                 folder);
     }
 
-    static TemplateFault loading(String name, IOException e) {
-        if (e instanceof UnreadableTemplate unreadable) {
-            return new TemplateFault(unreadable.problem());
+    private static @Nullable String said(TemplateException e) {
+        if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
+            return "'" + e.getBlamedExpressionString()
+                    + "' has no value here; correct the name, or test it with ?? before it is used";
         }
-        String message =
-                e instanceof TemplateNotFoundException ? "there is no such template" : "the template cannot be read";
-        return new TemplateFault(Problem.error(Place.startOf(name), "template", message, ""));
+        return e.getCause() instanceof TemplateNotFoundException missing
+                ? "there is no template '" + missing.getTemplateName() + "' in the templates folder"
+                : e.getMessageWithoutStackTop();
+    }
+
+    static TemplateFault endless(String name, Folder folder) throws FileTrouble {
+        return at(name, 1, 1, "template", "a macro or function of this template calls itself without end", folder);
+    }
+
+    /**
+     * The fault of a file that could not be loaded. FreeMarker wraps it when the file was included, and when it was
+     * asked for before.
+     */
+    private static Optional<TemplateFault> inFile(Exception e, Folder folder) throws FileTrouble {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException p) {
+                return Optional.of(at(
+                        p.getTemplateName(),
+                        p.getLineNumber(),
+                        p.getColumnNumber(),
+                        "template-syntax",
+                        p.getEditorMessage(),
+                        folder));
+            }
+            if (cause instanceof UnreadableTemplate unreadable) {
+                return Optional.of(new TemplateFault(unreadable.problem()));
+            }
+            if (cause instanceof FileTrouble trouble) {
+                throw trouble;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Throwable innermost(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null ? e : innermost(cause);
     }
 
     private static int orOne(@Nullable Integer number) {
-        return number == null ? 1 : Math.max(1, number);
+        return number == null ? 1 : number;
     }
 
     private static TemplateFault at(
@@ -68,8 +109,13 @@ public final class TemplateFault extends Exception {
             throws FileTrouble {
         Optional<SourceFile> file = name == null ? Optional.empty() : folder.find(name);
         SourceText text = file.map(TemplateFault::text).orElse(new SourceText(String.valueOf(name), ""));
-        Place place = new Place(text.name(), Math.max(1, line), Math.max(1, column));
-        return new TemplateFault(Problem.error(place, code, firstSentence(said), text.line(place.line())));
+        String sourceLine = text.line(Math.max(1, line));
+        Place place = new Place(text.name(), Math.max(1, line), inCodePoints(sourceLine, Math.max(1, column)));
+        return new TemplateFault(Problem.error(place, code, Explanation.of(said), sourceLine));
+    }
+
+    private static int inCodePoints(String line, int column) {
+        return column <= line.length() ? line.codePointCount(0, column - 1) + 1 : column;
     }
 
     private static SourceText text(SourceFile file) {
@@ -78,13 +124,5 @@ public final class TemplateFault extends Exception {
         } catch (NotText e) {
             return new SourceText(file.name(), "");
         }
-    }
-
-    /** FreeMarker explains at length, with tips between dashes; the first paragraph says what is wrong. */
-    private static String firstSentence(@Nullable String said) {
-        if (said == null) {
-            return "the template cannot be used";
-        }
-        return said.strip().split("\\R\\s*\\R|\\R-{3,}", 2)[0].replaceAll("\\s*\\R\\s*", " ");
     }
 }

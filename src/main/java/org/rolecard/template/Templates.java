@@ -3,7 +3,6 @@ package org.rolecard.template;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
@@ -51,6 +50,7 @@ public final class Templates {
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
         c.setTemplateLoader(new FolderLoader(folder));
         c.setLocalizedLookup(false);
+        c.setTabSize(1); // columns are counted in characters, as everywhere
         c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         c.setObjectWrapper(new RecordWrapper());
         c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -61,6 +61,7 @@ public final class Templates {
         c.setNumberFormat("computer");
         c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         c.setLogTemplateExceptions(false);
+        c.setAttemptExceptionReporter((e, environment) -> {});
         c.setWrapUncheckedExceptions(true);
         c.setRecognizeStandardFileExtensions(false);
         c.setOutputFormat(MarkdownFormat.INSTANCE);
@@ -124,12 +125,8 @@ public final class Templates {
     private Template load(String name) throws TemplateFault, FileTrouble {
         try {
             return configuration.getTemplate(name);
-        } catch (ParseException e) {
-            throw TemplateFault.parsing(e, folder);
-        } catch (FileTrouble e) {
-            throw e;
-        } catch (IOException e) {
-            throw TemplateFault.loading(name, e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw TemplateFault.loading(name, e, folder);
         }
     }
 
@@ -140,6 +137,8 @@ public final class Templates {
             return out.toString();
         } catch (TemplateException e) {
             throw TemplateFault.running(e, folder);
+        } catch (StackOverflowError e) {
+            throw TemplateFault.endless(template.getName(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a writer into memory cannot fail
         }
