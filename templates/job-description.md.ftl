@@ -23,7 +23,8 @@ ${otherTitle}
 <div class="facts">
 
 <#list facts as fact>
-- **${fact.label.stacked}** ${fact.value.stacked}
+**${fact.label}** ${fact.value}
+
 </#list>
 
 </div>
@@ -39,7 +40,7 @@ ${otherTitle}
 | ${labels.number.stacked} | ${labels.responsibility} | ${labels.evidence} |
 |:--|:--|:--|
 <#list duties as duty>
-| ${duty.number} | **${duty.title}**<br>${duty.text.stacked} | <#if duty.notMeasured??>${labels["not-measured"]}<br>${duty.notMeasured.stacked}<#else><#list duty.measures as measure><span class="item">${measure}</span><#sep><br></#list></#if> |
+| ${duty.number} | **${duty.title}**<br>${duty.text.stacked} | <#if duty.notMeasured??>${labels["not-measured"]}<br>${duty.notMeasured.stacked}<#else><#list duty.measures as measure><span class="item">• ${measure}</span><#sep><br></#list></#if> |
 </#list>
 
 </div>
@@ -87,7 +88,7 @@ ${otherTitle}
 </div>
 </#if>
 </#macro>
-<@section labels.skills skills "skills" />
+<@section labels.skills skills "lines" />
 
 <@section labels.competencies competencies "lines" />
 

@@ -17,6 +17,7 @@ import org.rolecard.build.Workshop.Look;
 import org.rolecard.model.Company;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
+import org.rolecard.pdf.PrintFonts;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Suggestion;
 import org.rolecard.source.BuiltInFolder;
@@ -24,6 +25,7 @@ import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
 import org.rolecard.source.LayeredFolder;
+import org.rolecard.style.PrintStyle;
 import org.rolecard.style.Styles;
 import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.TemplateFault;
@@ -56,7 +58,8 @@ public final class Build {
 
     private static Look look(Styles styles) throws FileTrouble, InputFault {
         try {
-            return new Look(styles.screen(), styles.print());
+            PrintStyle print = styles.print();
+            return new Look(styles.screen(), print, new PrintFonts(print.fonts()));
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }

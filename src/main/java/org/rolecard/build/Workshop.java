@@ -16,6 +16,7 @@ import org.rolecard.model.Role;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PdfInfo;
 import org.rolecard.pdf.PdfWriter;
+import org.rolecard.pdf.PrintFonts;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.style.PrintStyle;
 import org.rolecard.template.TemplateFault;
@@ -46,8 +47,9 @@ record Workshop(Templates templates, LabelSet labels, Employer employer, Look lo
      *
      * @param screen for browsers
      * @param print for PDF
+     * @param fonts the fonts of the style for PDF
      */
-    record Look(String screen, PrintStyle print) {}
+    record Look(String screen, PrintStyle print, PrintFonts fonts) {}
 
     /**
      * A built document.
@@ -60,7 +62,7 @@ record Workshop(Templates templates, LabelSet labels, Employer employer, Look lo
     /** All documents of a role that were asked for, in memory. */
     List<Built> build(Role role, List<String> kinds, List<Edition> editions, List<Format> formats)
             throws TemplateFault, FileTrouble, FontFault {
-        PdfWriter pdfWriter = new PdfWriter(look.print().fonts());
+        PdfWriter pdfWriter = new PdfWriter(look.fonts());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
             RoleDocument document = new Composer(edition, labels).compose(role, employer.company());

@@ -6,8 +6,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -21,20 +23,37 @@ final class EmbeddedFonts {
     private final List<Loaded> fonts = new ArrayList<>();
 
     /** Loads fonts into a document, to be embedded as the subset that is used. */
-    EmbeddedFonts(PDDocument document, List<FontFace> faces) throws FontFault {
-        for (FontFace face : faces) {
-            fonts.add(new Loaded(face, load(document, face)));
+    EmbeddedFonts(PDDocument document, PrintFonts fonts) throws FontFault {
+        for (FontFace face : fonts.faces()) {
+            this.fonts.add(load(document, face, fonts));
         }
     }
 
-    private static PDType0Font load(PDDocument document, FontFace face) throws FontFault {
+    private static Loaded load(PDDocument document, FontFace face, PrintFonts fonts) throws FontFault {
         try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.data()));
             // PDFBox would substitute Latin ligatures in Thai text, at five times the cost of all else together.
             font.setEnableGsub(false);
-            return PDType0Font.load(document, font, true);
-        } catch (IOException | RuntimeException e) { // what PDFBox throws at a broken font is not said anywhere
+            return new Loaded(
+                    face,
+                    PDType0Font.load(document, font, true),
+                    font,
+                    new GlyphCodes(font.getNumberOfGlyphs()),
+                    fonts);
+        } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
             throw new FontFault(face.file(), "this is not a TrueType font that can be embedded; use another .ttf file");
+        }
+    }
+
+    /** The font of ours that a font in the PDF is. */
+    Optional<Loaded> loaded(COSBase font) {
+        return fonts.stream().filter(f -> f.font().getCOSObject() == font).findFirst();
+    }
+
+    /** Completes the fonts in the PDF once they are subset. */
+    void complete() throws IOException {
+        for (Loaded font : fonts) {
+            font.codes().complete(font.font().getCOSObject(), font::advance);
         }
     }
 
@@ -54,6 +73,19 @@ final class EmbeddedFonts {
      *
      * @param face what the style calls it
      * @param font the font in the PDF
+     * @param trueType the font itself
+     * @param codes the codes of its glyphs
+     * @param fonts where its shaper is kept
      */
-    private record Loaded(FontFace face, PDType0Font font) {}
+    record Loaded(FontFace face, PDType0Font font, TrueTypeFont trueType, GlyphCodes codes, PrintFonts fonts) {
+        /** Sets text in it. */
+        ThaiRun run() throws FontFault, IOException {
+            return new ThaiRun(fonts.shaper(face), trueType);
+        }
+
+        /** How wide a glyph is, in thousandths of an em. */
+        float advance(int glyph) throws IOException {
+            return trueType.getAdvanceWidth(glyph) * 1000f / trueType.getUnitsPerEm();
+        }
+    }
 }

@@ -15,10 +15,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.rolecard.style.FontFace;
 import org.rolecard.thai.LineBreaks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -33,12 +32,12 @@ public final class PdfWriter {
     /** Each break costs a layout; a document with more lonely headings than this has odd templates. */
     private static final int MOST_BREAKS = 20;
 
-    private final List<FontFace> fonts;
+    private final PrintFonts fonts;
     private final LineBreaks lineBreaks = new LineBreaks();
 
     /** A writer that sets type in these fonts and no others. */
-    public PdfWriter(List<FontFace> fonts) {
-        this.fonts = List.copyOf(fonts);
+    public PdfWriter(PrintFonts fonts) {
+        this.fonts = fonts;
         XRLog.setLoggingEnabled(false);
     }
 
@@ -65,18 +64,27 @@ public final class PdfWriter {
     /** Lays the page out and paints it; or, where a heading is lonely, only marks it to begin a new page. */
     private Optional<byte[]> attempt(Document page, PdfInfo info, String seed, boolean mayBreak)
             throws FontFault, IOException {
-        try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(page, document, new EmbeddedFonts(document, fonts))) {
+        try (PDDocument document = new PDDocument()) {
+            EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
+            return attempt(document, embedded, page, info, seed, mayBreak);
+        }
+    }
+
+    private Optional<byte[]> attempt(
+            PDDocument document, EmbeddedFonts embedded, Document page, PdfInfo info, String seed, boolean mayBreak)
+            throws FontFault, IOException {
+        try (PdfBoxRenderer renderer = renderer(page, document, embedded)) {
             renderer.layout();
             Optional<Element> lonely = mayBreak
-                    ? LonelyHeadings.first(renderer.getRootBox()).filter(e -> !e.getAttribute("style").contains(BREAK))
+                    ? LonelyHeadings.first(renderer.getRootBox())
+                            .filter(e -> !e.getAttribute("style").contains(BREAK))
                     : Optional.empty();
             if (lonely.isPresent()) {
                 lonely.get().setAttribute("style", lonely.get().getAttribute("style") + BREAK);
                 return Optional.empty();
             }
             renderer.createPDFWithoutClosing();
-            complete(document, info, seed);
+            complete(document, embedded, info, seed);
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             document.save(out);
             return Optional.of(out.toByteArray());
@@ -101,9 +109,14 @@ public final class PdfWriter {
      * Everything between painting and saving. The pages are painted and the fonts still whole here, so this is the
      * place where painted Thai can be set anew, glyph by glyph.
      */
-    private static void complete(PDDocument document, PdfInfo info, String seed) throws IOException {
+    private static void complete(PDDocument document, EmbeddedFonts embedded, PdfInfo info, String seed)
+            throws FontFault, IOException {
+        new ThaiPages(embedded).set(document);
         Metadata.write(document, info);
         document.setDocumentId(fingerprint(seed));
+        // A first save makes the subsets, which the codes of the fonts are completed for; its bytes are not kept.
+        document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
+        embedded.complete();
     }
 
     /** The file's identifier comes from its content, so that the same input gives the same bytes. */

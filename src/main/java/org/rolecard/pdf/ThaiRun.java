@@ -1,0 +1,130 @@
+package org.rolecard.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.rolecard.thai.Clusters;
+import org.rolecard.thai.Clusters.Cluster;
+import org.rolecard.thai.Shaper;
+import org.rolecard.thai.Shaper.Glyph;
+import org.rolecard.thai.Shaper.Shaped;
+
+/** Sets one run of text that has Thai in it: Thai by the shaper, all else as it was. */
+final class ThaiRun {
+    /** Stands for no character and takes no room: what a third glyph says where two characters have all been said. */
+    private static final String NOTHING = "\u200B";
+
+    private static final char SARA_AM = '\u0E33';
+
+    private final Shaper shaper;
+    private final TrueTypeFont font;
+    private final SaraAm saraAm;
+    private final double scale;
+
+    ThaiRun(Shaper shaper, TrueTypeFont font) throws IOException {
+        this.shaper = shaper;
+        this.font = font;
+        this.saraAm = new SaraAm(font);
+        this.scale = 1000.0 / font.getUnitsPerEm();
+    }
+
+    /**
+     * A glyph with the text that it stands for.
+     *
+     * @param glyph its number
+     * @param text the text
+     * @param x from the start of the run, in thousandths of an em
+     * @param y above the line, in thousandths of an em
+     */
+    record Placed(int glyph, String text, double x, double y) {}
+
+    /**
+     * The run, set.
+     *
+     * @param text the run's text
+     * @param spacing what is added behind each character, in thousandths of an em
+     */
+    List<Placed> set(String text, double[] spacing) throws IOException {
+        List<Placed> placed = new ArrayList<>();
+        double pen = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Clusters.isThai(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                pen = setThai(text.substring(at, end), at, spacing, pen, placed);
+                at = end;
+            } else {
+                int codePoint = text.codePointAt(at);
+                int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);
+                placed.add(new Placed(glyph, Character.toString(codePoint), pen, 0));
+                pen += font.getAdvanceWidth(glyph) * scale + spacing[at];
+                at += Character.charCount(codePoint);
+            }
+        }
+        return placed;
+    }
+
+    private double setThai(String thai, int from, double[] spacing, double pen, List<Placed> placed)
+            throws IOException {
+        Shaped shaped = shaper.shape(thai);
+        double spaced = 0;
+        for (Cluster cluster : Clusters.of(thai)) {
+            List<Glyph> glyphs = shaped.glyphs().stream()
+                    .filter(g -> g.character() >= cluster.start() && g.character() < cluster.end())
+                    .toList();
+            for (Placed p : withTexts(thai.substring(cluster.start(), cluster.end()), glyphs)) {
+                placed.add(new Placed(p.glyph(), p.text(), pen + spaced + p.x(), p.y()));
+            }
+            for (int i = cluster.start(); i < cluster.end(); i++) {
+                spaced += spacing[from + i];
+            }
+        }
+        return pen + shaped.advance() + spaced;
+    }
+
+    /** The glyphs of a cluster, each with its share of the cluster's characters. */
+    private List<Placed> withTexts(String cluster, List<Glyph> glyphs) throws IOException {
+        boolean oneTooMany = glyphs.size() == cluster.length() + 1 && cluster.indexOf(SARA_AM) == cluster.length() - 1;
+        List<Glyph> whole = oneTooMany ? withWholeSaraAm(cluster, glyphs) : glyphs;
+        return IntStream.range(0, whole.size())
+                .mapToObj(i -> new Placed(
+                        whole.get(i).id(),
+                        share(cluster, i, whole.size()),
+                        whole.get(i).x(),
+                        whole.get(i).y()))
+                .toList();
+    }
+
+    /**
+     * The glyphs with ํ and า drawn as the one glyph ำ, if that comes to the same. HarfBuzz puts ํ right behind the
+     * letter, before a tone mark, and า at the end.
+     */
+    private List<Glyph> withWholeSaraAm(String cluster, List<Glyph> glyphs) throws IOException {
+        Glyph nikhahit = glyphs.get(Math.min(1, cluster.length() - 1));
+        Glyph saraAa = glyphs.get(glyphs.size() - 1);
+        OptionalDouble x = saraAm.insteadOf(nikhahit.id(), nikhahit.x(), saraAa.id(), saraAa.x());
+        if (x.isEmpty() || nikhahit.y() != saraAa.y()) {
+            return glyphs;
+        }
+        List<Glyph> whole = new ArrayList<>(glyphs);
+        whole.remove(nikhahit);
+        whole.remove(saraAa);
+        whole.add(new Glyph(saraAm.glyph(), saraAa.character(), x.getAsDouble(), saraAa.y()));
+        return whole;
+    }
+
+    /** The characters that a glyph of a cluster stands for, one each in order; what is left over goes to the last. */
+    private static String share(String cluster, int index, int glyphs) {
+        if (index >= cluster.length()) {
+            return NOTHING;
+        }
+        boolean last = index == glyphs - 1;
+        return last ? cluster.substring(index) : cluster.substring(index, index + 1);
+    }
+}
