@@ -45,17 +45,27 @@ final class TargetOrder implements Rule {
     }
 
     private static void band(Band band, FieldPath path, Findings findings) {
+        upwards(band.threshold(), path.key("threshold"), findings);
+        upwards(band.target(), path.key("target"), findings);
+        upwards(band.stretch(), path.key("stretch"), findings);
         inside(band.target(), band.threshold(), path.key("target"), "threshold", findings);
         inside(band.stretch(), band.target(), path.key("stretch"), "target", findings);
-        if (band.threshold().low().compareTo(band.threshold().high()) > 0) {
-            findings.error(path.key("threshold"), CODE, "the lower end of a band comes first");
+    }
+
+    private static void upwards(Range range, FieldPath path, Findings findings) {
+        if (!isUpwards(range)) {
+            findings.error(path, CODE, "the lower end of a band comes first");
         }
     }
 
+    private static boolean isUpwards(Range range) {
+        return range.low().compareTo(range.high()) <= 0;
+    }
+
     private static void inside(Range inner, Range outer, FieldPath path, String outerName, Findings findings) {
-        if (inner.low().compareTo(inner.high()) > 0) {
-            findings.error(path, CODE, "the lower end of a band comes first");
-        } else if (inner.low().compareTo(outer.low()) < 0 || inner.high().compareTo(outer.high()) > 0) {
+        boolean sticksOut =
+                inner.low().compareTo(outer.low()) < 0 || inner.high().compareTo(outer.high()) > 0;
+        if (isUpwards(inner) && isUpwards(outer) && sticksOut) {
             findings.error(
                     path,
                     CODE,

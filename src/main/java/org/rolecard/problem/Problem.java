@@ -1,5 +1,7 @@
 package org.rolecard.problem;
 
+import java.util.regex.Pattern;
+
 /**
  * Something wrong, said so that a person can mend it.
  *
@@ -10,6 +12,13 @@ package org.rolecard.problem;
  * @param sourceLine the line it stands in, or an empty text where there is none to show
  */
 public record Problem(Place place, Severity severity, String code, String message, String sourceLine) {
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]");
+
+    /** Keeps the message on one line and control characters that it quotes away from the terminal. */
+    public Problem {
+        message = UNPRINTABLE.matcher(message).replaceAll("\uFFFD");
+    }
+
     /** An error. */
     public static Problem error(Place place, String code, String message, String sourceLine) {
         return new Problem(place, Severity.ERROR, code, message, sourceLine);

@@ -22,6 +22,11 @@ public final class Problems {
         return found.stream().sorted(ProblemOrder.BY_PLACE).toList();
     }
 
+    /** Whether there are none so far. */
+    public boolean none() {
+        return found.isEmpty();
+    }
+
     /** Whether any of them is an error. */
     public boolean anyError() {
         return found.stream().anyMatch(p -> p.severity() == Severity.ERROR);

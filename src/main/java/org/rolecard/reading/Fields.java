@@ -246,7 +246,7 @@ final class Fields {
 
     private String id(YamlNode node, FieldPath at) {
         String id = scalar(node, at);
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (node instanceof YamlNode.Scalar && !ID.matcher(id).matches()) {
             reading.error(
                     node.place(),
                     at,
@@ -261,11 +261,13 @@ final class Fields {
         if (NUMBER.matcher(said).matches()) {
             return new BigDecimal(said);
         }
-        reading.error(
-                node.place(),
-                at,
-                "not-a-number",
-                "a plain number is wanted here, such as 90 or 99.5, without signs, commas or words");
+        if (node instanceof YamlNode.Scalar) {
+            reading.error(
+                    node.place(),
+                    at,
+                    "not-a-number",
+                    "a plain number is wanted here, such as 90 or 99.5, without signs, commas or words");
+        }
         return BigDecimal.ZERO;
     }
 
@@ -280,11 +282,14 @@ final class Fields {
         for (E choice : choices) {
             words.add(choice.word());
         }
-        reading.error(
-                node.place(),
-                path.key(key),
-                "wrong-choice",
-                "'" + said + "' is not one of: " + String.join(", ", words) + "." + Suggestion.sentence(said, words));
+        if (node instanceof YamlNode.Scalar) {
+            reading.error(
+                    node.place(),
+                    path.key(key),
+                    "wrong-choice",
+                    "'" + said + "' is not one of: " + String.join(", ", words) + "."
+                            + Suggestion.sentence(said, words));
+        }
         return choices[0];
     }
 

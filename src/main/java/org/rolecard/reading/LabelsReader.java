@@ -16,9 +16,17 @@ public final class LabelsReader {
     public static ReadFile<Labels> read(YamlFile file, Language language) {
         Reading reading = new Reading(file);
         Map<String, String> words = new LinkedHashMap<>();
+        if (file.root().isPresent() && !(file.root().get() instanceof YamlNode.Mapping)) {
+            reading.error(
+                    file.root().get().place(),
+                    FieldPath.root(),
+                    "wrong-shape",
+                    "labels are wanted here, one a line: its name, a colon and its wording");
+        }
         if (file.root().isPresent() && file.root().get() instanceof YamlNode.Mapping mapping) {
             for (YamlNode.Entry entry : mapping.entries()) {
                 FieldPath path = FieldPath.root().key(entry.key());
+                reading.found(path, entry.keyPlace());
                 if (entry.value() instanceof YamlNode.Scalar scalar) {
                     words.put(entry.key(), scalar.text().strip());
                 } else {

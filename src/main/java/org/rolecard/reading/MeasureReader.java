@@ -49,12 +49,15 @@ final class MeasureReader {
     private static Range range(Fields f, String key) {
         Optional<YamlNode> node = f.required(key);
         if (node.isPresent()
-                && !(node.get() instanceof YamlNode.Sequence s && s.items().size() == 2)) {
-            f.error(key, "not-a-range", "a band needs two numbers here, the lower one first, as in [300, 420]");
-            return new Range(BigDecimal.ZERO, BigDecimal.ZERO);
+                && node.get() instanceof YamlNode.Sequence s
+                && s.items().size() == 2) {
+            List<BigDecimal> ends = f.list(key, f::number);
+            return new Range(ends.get(0), ends.get(1));
         }
-        List<BigDecimal> ends = f.list(key, f::number);
-        return ends.size() == 2 ? new Range(ends.get(0), ends.get(1)) : new Range(BigDecimal.ZERO, BigDecimal.ZERO);
+        if (node.isPresent()) {
+            f.error(key, "not-a-range", "a band needs two numbers here, the lower one first, as in [300, 420]");
+        }
+        return new Range(BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     /** The words that a role file has for the kinds of targets. */

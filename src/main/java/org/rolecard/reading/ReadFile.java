@@ -2,6 +2,7 @@ package org.rolecard.reading;
 
 import java.util.List;
 import org.rolecard.problem.Problem;
+import org.rolecard.problem.ProblemOrder;
 import org.rolecard.problem.Severity;
 
 /**
@@ -20,7 +21,7 @@ public record ReadFile<T>(T value, Places places, List<Fault> faults) {
 
     /** What is wrong, in the order of places. */
     public List<Problem> problems() {
-        return faults.stream().map(Fault::problem).toList();
+        return faults.stream().map(Fault::problem).sorted(ProblemOrder.BY_PLACE).toList();
     }
 
     /** Whether anything in it keeps it from being used. */

@@ -29,12 +29,16 @@ public record SourceFile(String name, byte[] bytes) {
         if (result.isError()) {
             throw new NotText(notUtf8(read));
         }
-        return new SourceText(name, read.startsWith("\uFEFF") ? read.substring(1) : read);
+        return new SourceText(name, withoutMark(read));
+    }
+
+    private static String withoutMark(String read) {
+        return read.startsWith("\uFEFF") ? read.substring(1) : read;
     }
 
     private Problem notUtf8(String readSoFar) {
-        SourceText before = new SourceText(name, readSoFar);
-        int line = before.lines();
+        SourceText before = new SourceText(name, withoutMark(readSoFar));
+        int line = before.lineCount();
         String start = before.line(line);
         return Problem.error(
                 new Place(name, line, start.codePointCount(0, start.length()) + 1),

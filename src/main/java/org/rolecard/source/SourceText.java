@@ -2,23 +2,50 @@ package org.rolecard.source;
 
 import java.util.List;
 
-/**
- * A text file's name, as it is shown to the user, and its text.
- *
- * @param name the path to show
- * @param text the text, decoded
- */
-public record SourceText(String name, String text) {
+/** A text file's name, as it is shown to the user, and its text. */
+public final class SourceText {
     private static final String LINE_END = "\r\n|\r|\n";
 
-    /** How many lines it has; an end after the last one begins another. */
-    int lines() {
-        return text.split(LINE_END, -1).length;
+    private final String name;
+    private final String text;
+    private List<String> lines = List.of();
+
+    /**
+     * A file that was read.
+     *
+     * @param name the path to show
+     * @param text the text, decoded
+     */
+    public SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /** The path to show. */
+    public String name() {
+        return name;
+    }
+
+    /** The text, decoded. */
+    public String text() {
+        return text;
     }
 
     /** A line of it, from 1, without its end; empty where there is none. */
     public String line(int number) {
-        List<String> lines = List.of(text.split(LINE_END, -1));
-        return number <= lines.size() ? lines.get(number - 1) : "";
+        return number <= lines().size() ? lines().get(number - 1) : "";
+    }
+
+    /** The number of lines, where the end of a line begins another one. */
+    public int lineCount() {
+        return lines().size();
+    }
+
+    /** Cut once: a file with a problem in each of its lines asks for each of them. */
+    private List<String> lines() {
+        if (lines.isEmpty()) {
+            lines = List.of(text.split(LINE_END, -1));
+        }
+        return lines;
     }
 }

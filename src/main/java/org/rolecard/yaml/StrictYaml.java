@@ -3,8 +3,6 @@ package org.rolecard.yaml;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,13 +27,11 @@ public final class StrictYaml {
     /** The deepest place of a role file is 5 levels down; this leaves room and stops bombs. */
     private static final int DEEPEST = 12;
 
-    private static final YAMLFactory FACTORY = new YAMLFactory();
-
     private final SourceText source;
-    private final YAMLParser parser;
+    private final TextParser parser;
     private final Problems problems = new Problems();
 
-    private StrictYaml(SourceText source, YAMLParser parser) {
+    private StrictYaml(SourceText source, TextParser parser) {
         this.source = source;
         this.parser = parser;
     }
@@ -55,7 +51,7 @@ public final class StrictYaml {
         if (unprintable.isPresent()) {
             return refused(source, unprintable.get());
         }
-        try (YAMLParser parser = FACTORY.createParser(source.text())) {
+        try (TextParser parser = TextParser.of(source.text())) {
             return new StrictYaml(source, parser).readAll();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory cannot fail to be read
@@ -69,27 +65,31 @@ public final class StrictYaml {
     private YamlFile readAll() throws IOException {
         try {
             JsonToken first = parser.nextToken();
-            if (first == null) {
+            Optional<YamlNode> root = first == null ? Optional.empty() : Optional.of(value(1));
+            if (first != null && parser.nextToken() != null) {
+                report(
+                        place(parser.documentStart()),
+                        "second-document",
+                        "a second document begins here; a file holds one role, so move this into a file of its own");
+            }
+            if (problems.none() && root.filter(StrictYaml::holdsSomething).isEmpty()) {
                 report(
                         Place.startOf(source.name()),
                         "empty-file",
                         "the file is empty; a role file begins with 'title:'");
                 return new YamlFile(source, Optional.empty(), problems.inOrder());
             }
-            YamlNode root = value(1);
-            if (parser.nextToken() != null) {
-                report(
-                        place(),
-                        "second-document",
-                        "a second document begins here; a file holds one role, so move this into a file of its own");
-            }
-            return new YamlFile(source, Optional.of(root), problems.inOrder());
+            return new YamlFile(source, root, problems.inOrder());
         } catch (JsonProcessingException e) {
-            problems.add(SyntaxProblem.of(e, source));
+            problems.add(SyntaxProblem.of(e, place(), source));
         } catch (TooDeep e) {
             problems.add(e.problem);
         }
         return new YamlFile(source, Optional.empty(), problems.inOrder());
+    }
+
+    private static boolean holdsSomething(YamlNode root) {
+        return !(root instanceof YamlNode.Scalar s && s.text().isBlank());
     }
 
     /** The value that begins at the current token. */
@@ -106,7 +106,7 @@ public final class StrictYaml {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(place, depth);
             case START_ARRAY -> sequence(place, depth);
-            default -> new YamlNode.Scalar(parser.getText(), place);
+            default -> new YamlNode.Scalar(visible(parser.getText(), place), place);
         };
     }
 
@@ -123,7 +123,7 @@ public final class StrictYaml {
         Map<String, Place> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place keyPlace = place();
-            String key = parser.currentName();
+            String key = visible(parser.currentName(), keyPlace);
             refuseAnchorsAndTags(keyPlace);
             if (key.equals("<<")) {
                 report(keyPlace, "yaml-merge", "'<<' is not read here; write the keys out");
@@ -144,20 +144,20 @@ public final class StrictYaml {
         return new YamlNode.Mapping(entries, place);
     }
 
-    private void refuseAnchorsAndTags(Place place) throws IOException {
-        if (parser.isCurrentAlias()) {
+    private void refuseAnchorsAndTags(Place place) {
+        if (parser.hasAlias()) {
             report(
                     place,
                     "yaml-alias",
                     "'*' at the start of a value means a YAML alias, which is not read here; put the text in quotes, or write it out");
         }
-        if (parser.getObjectId() != null && !parser.isCurrentAlias()) {
+        if (parser.hasAnchor()) {
             report(
                     place,
                     "yaml-anchor",
                     "'&' at the start of a value means a YAML anchor, which is not read here; put the text in quotes, or take the '&' away");
         }
-        if (parser.getTypeId() != null) {
+        if (parser.hasTag()) {
             report(
                     place,
                     "yaml-tag",
@@ -165,12 +165,21 @@ public final class StrictYaml {
         }
     }
 
+    /** A text as it is; what an escape such as "\x07" put into it is refused like the same character in the file. */
+    private String visible(String text, Place place) {
+        Unprintable.escapedIn(text, place, source).ifPresent(problems::add);
+        return text;
+    }
+
     private void report(Place place, String code, String message) {
         problems.add(Problem.error(place, code, message, source.line(place.line())));
     }
 
     private Place place() {
-        JsonLocation at = parser.currentTokenLocation();
+        return place(parser.currentTokenLocation());
+    }
+
+    private Place place(JsonLocation at) {
         return new Place(source.name(), Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 

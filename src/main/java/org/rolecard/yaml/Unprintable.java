@@ -29,6 +29,14 @@ final class Unprintable {
         return Optional.empty();
     }
 
+    /** The first one in a text that the file spells out with an escape, as in {@code "\x07"}. */
+    static Optional<Problem> escapedIn(String text, Place place, SourceText source) {
+        return text.codePoints()
+                .filter(Unprintable::isRefused)
+                .mapToObj(c -> problem(place, c, source.line(place.line())))
+                .findFirst();
+    }
+
     private static boolean isRefused(int c) {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
         boolean separator = c == 0x2028 || c == 0x2029;

@@ -1,95 +1,81 @@
 package org.rolecard.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
+import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.rolecard.problem.Place;
-import org.rolecard.problem.Problem;
 import org.rolecard.source.SourceFile.NotText;
 
-/** Files are UTF-8; whatever else they are is said with its place. */
-class SourceFileTest {
-    private static SourceFile file(byte[] bytes) {
-        return new SourceFile("a.yaml", bytes);
-    }
+/** Bytes become text, or the first byte that cannot is told with its place. */
+final class SourceFileTest {
+    private static final byte[] LATIN_E = {(byte) 0xE9};
 
-    private static Problem problem(byte[] bytes) {
-        return catchThrowableOfType(NotText.class, () -> file(bytes).text()).problem();
+    @Test
+    void readsThaiTextAndTakesTheByteOrderMarkAway() throws NotText {
+        SourceText text = new SourceFile("roles/r.yaml", "\uFEFFชื่อ: 😀\n".getBytes(UTF_8)).text();
+        assertThat(text.name()).isEqualTo("roles/r.yaml");
+        assertThat(text.text()).isEqualTo("ชื่อ: 😀\n");
     }
 
     @Test
-    void utf8IsRead() throws NotText {
-        String text = "ชื่อ: 😀\n";
-        assertThat(file(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(new SourceText("a.yaml", text));
+    void tellsWhereTheFirstByteIsThatIsNotUtf8() {
+        assertThat(said(bytes("a\r\nb\n\nc\rd\ne\n".getBytes(UTF_8), "d: ก็😀xy".getBytes(UTF_8), LATIN_E)))
+                .isEqualTo("""
+                r.yaml:7:9: error: the file is not saved as UTF-8 text; open it in your editor and save it again with the encoding UTF-8 [not-utf-8]
+                  d: ก็😀xy
+                         ^""");
     }
 
     @Test
-    void aByteOrderMarkIsNoText() throws NotText {
-        assertThat(file("\uFEFFtitle".getBytes(StandardCharsets.UTF_8)).text().text())
-                .isEqualTo("title");
+    void tellsItOfTheFirstByteOfALine() {
+        assertThat(said(bytes("a\nb\n".getBytes(UTF_8), LATIN_E))).startsWith("r.yaml:3:1: error: ");
+        assertThat(said(bytes("a\nb\r".getBytes(UTF_8), LATIN_E))).startsWith("r.yaml:3:1: error: ");
+        assertThat(said(LATIN_E)).startsWith("r.yaml:1:1: error: ");
     }
 
     @Test
-    void anEmptyFileIsAnEmptyText() throws NotText {
-        assertThat(file(new byte[0]).text().text()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void theFirstByteThatIsNotUtf8IsPlaced(String before, int line, int column) {
-        byte[] start = before.getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = Arrays.copyOf(start, start.length + 2);
-        bytes[start.length] = (byte) 0xFF;
-        bytes[start.length + 1] = 'z';
-        assertThat(problem(bytes).place()).isEqualTo(new Place("a.yaml", line, column));
-        assertThat(problem(bytes).message()).startsWith("the file is not saved as UTF-8 text");
-    }
-
-    static List<Arguments> theFirstByteThatIsNotUtf8IsPlaced() {
-        return List.of(
-                Arguments.of("", 1, 1),
-                Arguments.of("ab", 1, 3),
-                Arguments.of("a\n", 2, 1),
-                Arguments.of("a\r", 2, 1),
-                Arguments.of("a\rb", 2, 2),
-                Arguments.of("a\r\nนี่", 2, 4),
-                Arguments.of("\n\n😀", 3, 2));
+    void countsNoColumnForTheByteOrderMark() {
+        assertThat(said(bytes("\uFEFFab".getBytes(UTF_8), LATIN_E))).startsWith("r.yaml:1:3: error: ");
     }
 
     @Test
-    void otherEncodingsAreNoText() {
-        assertThat(problem("บทบาท".getBytes(Charset.forName("TIS-620"))).place().column())
-                .isEqualTo(1);
-        assertThat(problem("caf\u00E9".getBytes(StandardCharsets.ISO_8859_1))
-                        .place()
-                        .column())
-                .isEqualTo(4);
-        assertThat(problem("\uFEFFa".getBytes(StandardCharsets.UTF_16LE))
-                        .place()
-                        .column())
-                .isEqualTo(1);
+    void refusesOtherEncodingsAndHalfCharacters() {
+        assertThat(said("title: Café\n".getBytes(ISO_8859_1))).startsWith("r.yaml:1:11: error: ");
+        assertThat(said(bytes(new byte[] {(byte) 0xFF, (byte) 0xFE}, "a: b\n".getBytes(UTF_16LE))))
+                .startsWith("r.yaml:1:1: error: ");
+        assertThat(said(bytes("a: ".getBytes(UTF_8), new byte[] {(byte) 0xE0, (byte) 0xB8})))
+                .startsWith("r.yaml:1:4: error: ");
+        assertThat(said(new byte[] {'a', (byte) 0xC0, (byte) 0x80})).startsWith("r.yaml:1:2: error: ");
+        assertThat(said(new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80}))
+                .startsWith("r.yaml:1:2: error: ");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void aCharacterCutOffAtTheEndIsNoText(int length) {
-        byte[] whole = "😀".getBytes(StandardCharsets.UTF_8);
-        assertThat(problem(Arrays.copyOf(whole, length)).code()).isEqualTo("not-utf-8");
+    @Test
+    void givesLinesByNumberWhateverTheirEnds() {
+        SourceText text = new SourceText("r.yaml", "a\r\nb\rc\n\nd");
+        assertThat(text.lineCount()).isEqualTo(5);
+        assertThat(text.line(1)).isEqualTo("a");
+        assertThat(text.line(3)).isEqualTo("c");
+        assertThat(text.line(4)).isEmpty();
+        assertThat(text.line(5)).isEqualTo("d");
+        assertThat(text.line(6)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, a", "2, b", "3, c", "4, ''", "5, ''"})
-    void linesEndAsEditorsEndThem(int number, String line) {
-        assertThat(new SourceText("a.yaml", "a\nb\r\nc\r").line(number)).isEqualTo(line);
+    private static String said(byte[] bytes) {
+        return catchThrowableOfType(NotText.class, () -> new SourceFile("r.yaml", bytes).text())
+                .problem()
+                .toString();
+    }
+
+    private static byte[] bytes(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 }

@@ -1,0 +1,25 @@
+package org.rolecard.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rolecard.reading.MinimalRole;
+
+/** A role is held against every rule, and a sound one passes them all. */
+final class RoleCheckTest {
+    @Test
+    void findsNothingInASoundRole() {
+        assertThat(RoleCheck.findings(MinimalRole.role(MinimalRole.TEXT))).isEmpty();
+    }
+
+    @Test
+    void findsWhatEachRuleFinds() {
+        String text = MinimalRole.withLinesTwice(7, 10)
+                .replace("responsibilities: [collection]", "responsibilities: [teaching]")
+                .replace("target: 90", "target: 70")
+                .replace("weight: 100", "weight: 99");
+        assertThat(RoleCheck.findings(MinimalRole.role(text)))
+                .extracting(Finding::code)
+                .containsExactly("duplicate-id", "unknown-responsibility", "target-order", "weights-sum");
+    }
+}
