@@ -266,7 +266,7 @@ final class Fields {
                     node.place(),
                     at,
                     "not-a-number",
-                    "a plain number is wanted here, such as 90 or 99.5, without signs, commas or words");
+                    "a plain number is wanted here, such as 90 or 99.5, without %, commas or words");
         }
         return BigDecimal.ZERO;
     }

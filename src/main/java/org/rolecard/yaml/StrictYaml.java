@@ -73,10 +73,7 @@ public final class StrictYaml {
                         "a second document begins here; a file holds one role, so move this into a file of its own");
             }
             if (problems.none() && root.filter(StrictYaml::holdsSomething).isEmpty()) {
-                report(
-                        Place.startOf(source.name()),
-                        "empty-file",
-                        "the file is empty; a role file begins with 'title:'");
+                report(Place.startOf(source.name()), "empty-file", "the file is empty; fill it in or delete it");
                 return new YamlFile(source, Optional.empty(), problems.inOrder());
             }
             return new YamlFile(source, root, problems.inOrder());

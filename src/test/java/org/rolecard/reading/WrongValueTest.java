@@ -13,7 +13,7 @@ import org.rolecard.model.Targets.Range;
 /** A value of the wrong kind gives one problem, at the value, and hides no other. */
 final class WrongValueTest {
     private static final String NO_NUMBER =
-            "a plain number is wanted here, such as 90 or 99.5, without signs, commas or words [not-a-number]";
+            "a plain number is wanted here, such as 90 or 99.5, without %, commas or words [not-a-number]";
     private static final String NO_ID =
             "' cannot be an id; use small letters a-z, digits and hyphens, 63 at the most [bad-id]";
 

@@ -178,7 +178,7 @@ final class StrictYamlTest {
     @Test
     void tellsHowAFileBegins() {
         assertThat(Yaml.said("# only a comment\n")).isEqualTo("""
-                r.yaml:1:1: error: the file is empty; a role file begins with 'title:' [empty-file]
+                r.yaml:1:1: error: the file is empty; fill it in or delete it [empty-file]
                   # only a comment
                   ^""");
     }

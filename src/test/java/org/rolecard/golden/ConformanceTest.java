@@ -1,0 +1,66 @@
+package org.rolecard.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Every kind of PDF in every edition, judged by veraPDF: accessible (PDF/UA-1) and archival (PDF/A-2a). */
+class ConformanceTest {
+    @TempDir
+    static Path out;
+
+    @BeforeAll
+    static void build() {
+        VeraGreenfieldFoundryProvider.initialise();
+        BuiltRole.build("account-manager-sales", Path.of("roles"), out);
+        BuiltRole.build("librarian", Path.of("src/test/resources/sample-roles"), out);
+    }
+
+    static Stream<Arguments> documents() {
+        return Stream.of("account-manager-sales", "librarian")
+                .flatMap(role -> Stream.of("job-description", "scorecard")
+                        .flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> role + "/" + kind + "." + lang)))
+                .flatMap(name ->
+                        Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).map(f -> Arguments.of(name, f)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aPdfConforms(String name, PDFAFlavour flavour) throws IOException, VeraPDFException {
+        try (InputStream in = Files.newInputStream(out.resolve(name + ".pdf"));
+                PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(failures(result.getTestAssertions())).isEmpty();
+            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+        }
+    }
+
+    private static Set<String> failures(List<TestAssertion> assertions) {
+        Set<String> failures = new TreeSet<>();
+        assertions.stream()
+                .filter(a -> a.getStatus() != TestAssertion.Status.PASSED)
+                .forEach(a -> failures.add(a.getRuleId().getClause() + " " + a.getMessage()));
+        return failures;
+    }
+}
