@@ -5,8 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,7 +94,7 @@ public final class PdfWriter {
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useColorProfile(ColourProfile.sRgb());
         builder.useUnicodeLineBreaker(new Breaker(lineBreaks));
         Offline.enforce(builder);
         embedded.offerTo(builder);
@@ -113,6 +111,7 @@ public final class PdfWriter {
             throws FontFault, IOException {
         new ThaiPages(embedded).set(document);
         Metadata.write(document, info);
+        ColourProfile.write(document);
         document.setDocumentId(fingerprint(seed));
         // A first save makes the subsets, which the codes of the fonts are completed for; its bytes are not kept.
         document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
