@@ -155,6 +155,26 @@ class JarIT {
     }
 
     @Test
+    void aCharacterThatNoFontHasIsAnErrorInItsPlaceUnlessItMayBeReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("roles"));
+        String role = Files.readString(LIBRARIAN).replace("en: Librarian", "en: Librarian ☐ 漢");
+        Files.writeString(folder.resolve("roles/librarian.yaml"), role);
+        Result refused = Rolecard.in(folder).run("build", "librarian", "--lang", "en");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .startsWith("roles/librarian.yaml:1:43: error: no font has the character 漢 (U+6F22)")
+                .hasLineCount(3);
+        assertThat(folder.resolve("out")).doesNotExist();
+        Result replaced = Rolecard.in(folder).run("build", "librarian", "--lang", "en", "--replace-missing");
+        assertThat(replaced.exitCode()).isZero();
+        assertThat(replaced.err()).startsWith("roles/librarian.yaml:1:43: warning: ");
+        assertThat(Rolecard.in(folder)
+                        .run("build", "librarian", "--format", "md,html")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void quietPrintsProblemsOnly() {
         assertThat(Rolecard.in(folder).run("build", "--quiet", "--format", "md"))
                 .isEqualTo(new Result(0, "", ""));

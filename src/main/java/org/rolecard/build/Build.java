@@ -19,6 +19,7 @@ import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PrintFonts;
 import org.rolecard.problem.Problem;
+import org.rolecard.problem.Severity;
 import org.rolecard.problem.Suggestion;
 import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.DiskFolder;
@@ -53,7 +54,8 @@ public final class Build {
                 LabelLibrary.read(own, builtIn),
                 new Employer(company, library.logo(company)),
                 look(new Styles(both)),
-                request.date());
+                request.date(),
+                request.replaceMissing() ? Severity.WARNING : Severity.ERROR);
     }
 
     private static Look look(Styles styles) throws FileTrouble, InputFault {
@@ -106,7 +108,9 @@ public final class Build {
         try {
             CheckedRole checked = library.read(id);
             problems.addAll(checked.problems());
-            if (checked.role().isPresent()) {
+            problems.addAll(missingCharacters(checked));
+            boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+            if (checked.role().isPresent() && usable) {
                 // All of a role's documents are built before the first is written.
                 List<Built> built = workshop.build(checked.role().get(), kinds, request.editions(), request.formats());
                 for (Built document : built) {
@@ -120,10 +124,18 @@ public final class Build {
             problems.add(e.problem());
         } catch (FontFault e) {
             problems.add(e.problem());
+        } catch (InputFault e) {
+            problems.addAll(e.problems());
         } catch (FileTrouble e) {
             return new RoleResult(id, written, problems, Optional.of(e));
         }
         return new RoleResult(id, written, problems, Optional.empty());
+    }
+
+    private List<Problem> missingCharacters(CheckedRole checked) throws FontFault {
+        return request.formats().contains(Format.PDF) && checked.file().isPresent()
+                ? workshop.missing().in(checked.file().get())
+                : List.of();
     }
 
     private static List<RoleResult> all(List<Future<RoleResult>> results) {

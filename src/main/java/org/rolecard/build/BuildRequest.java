@@ -16,6 +16,7 @@ import org.rolecard.document.Edition;
  * @param folders where files come from and go to
  * @param jobs how many roles are built at a time
  * @param date the date that PDFs carry, if any
+ * @param replaceMissing whether PDFs show a box for a character that no font has, instead of being refused
  */
 public record BuildRequest(
         List<String> roles,
@@ -24,7 +25,8 @@ public record BuildRequest(
         List<Format> formats,
         Folders folders,
         int jobs,
-        Optional<Instant> date) {
+        Optional<Instant> date,
+        boolean replaceMissing) {
     /**
      * Where files come from and go to.
      *

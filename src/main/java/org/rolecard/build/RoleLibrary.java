@@ -26,6 +26,7 @@ import org.rolecard.source.Folder;
 import org.rolecard.source.SourceFile;
 import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.yaml.StrictYaml;
+import org.rolecard.yaml.YamlFile;
 
 /** The role files of a folder. */
 final class RoleLibrary {
@@ -93,13 +94,14 @@ final class RoleLibrary {
         SourceFile file = folder.find(id + ".yaml")
                 .orElseThrow(() -> new FileTrouble("cannot read " + id + ".yaml: there is no such file"));
         try {
-            return checked(RoleReader.read(StrictYaml.read(file.text()), id));
+            YamlFile yaml = StrictYaml.read(file.text());
+            return checked(RoleReader.read(yaml, id), yaml);
         } catch (NotText e) {
-            return new CheckedRole(Optional.empty(), List.of(e.problem()));
+            return new CheckedRole(Optional.empty(), List.of(e.problem()), Optional.empty());
         }
     }
 
-    private static CheckedRole checked(ReadFile<Role> read) {
+    private static CheckedRole checked(ReadFile<Role> read, YamlFile yaml) {
         List<Problem> problems = new ArrayList<>(read.problems());
         boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
         if (wellFormed) {
@@ -111,7 +113,7 @@ final class RoleLibrary {
         }
         problems.sort(ProblemOrder.BY_PLACE);
         boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-        return new CheckedRole(usable ? Optional.of(read.value()) : Optional.empty(), problems);
+        return new CheckedRole(usable ? Optional.of(read.value()) : Optional.empty(), problems, Optional.of(yaml));
     }
 
     /** What a rule finds beside a value that could not be read may come from the stand-in for it, so it is not said. */
@@ -171,6 +173,7 @@ final class RoleLibrary {
      *
      * @param role the role, if it has no errors
      * @param problems what is wrong or worth a look
+     * @param file the file, if it is text
      */
-    record CheckedRole(Optional<Role> role, List<Problem> problems) {}
+    record CheckedRole(Optional<Role> role, List<Problem> problems, Optional<YamlFile> file) {}
 }

@@ -17,10 +17,13 @@ import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PdfInfo;
 import org.rolecard.pdf.PdfWriter;
 import org.rolecard.pdf.PrintFonts;
+import org.rolecard.problem.Problem;
+import org.rolecard.problem.Severity;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.style.PrintStyle;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
+import org.w3c.dom.Document;
 
 /**
  * The way of one role through all steps, on one screen: role, document in one edition, Markdown, HTML, PDF.
@@ -30,8 +33,15 @@ import org.rolecard.template.Templates;
  * @param employer the employer
  * @param look the style of pages
  * @param date the date that PDFs carry, if any
+ * @param missingCharacter how bad it is if no font has a character
  */
-record Workshop(Templates templates, LabelSet labels, Employer employer, Look look, Optional<Instant> date) {
+record Workshop(
+        Templates templates,
+        LabelSet labels,
+        Employer employer,
+        Look look,
+        Optional<Instant> date,
+        Severity missingCharacter) {
     private static final MarkdownToHtml MARKDOWN_TO_HTML = new MarkdownToHtml();
 
     /**
@@ -61,7 +71,7 @@ record Workshop(Templates templates, LabelSet labels, Employer employer, Look lo
 
     /** All documents of a role that were asked for, in memory. */
     List<Built> build(Role role, List<String> kinds, List<Edition> editions, List<Format> formats)
-            throws TemplateFault, FileTrouble, FontFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault {
         PdfWriter pdfWriter = new PdfWriter(look.fonts());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
@@ -90,7 +100,7 @@ record Workshop(Templates templates, LabelSet labels, Employer employer, Look lo
     }
 
     private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)
-            throws TemplateFault, FileTrouble, FontFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault {
         String page = page(kind, document, edition, look.print().css(), body);
         PdfInfo info = new PdfInfo(
                 new PageMaker(document, edition, labels, employer.logo()).title(kind),
@@ -98,7 +108,23 @@ record Workshop(Templates templates, LabelSet labels, Employer employer, Look lo
                 edition.mainLanguage().tag(),
                 document.employer().name().map(name -> name.plain()),
                 date);
-        return writer.write(PageTree.of(page), info, page);
+        Document tree = PageTree.of(page);
+        refuseMissing(tree, kind);
+        return writer.write(tree, info, page);
+    }
+
+    /** What the role file has was found there, with its place; the rest comes from templates, labels and company. */
+    private void refuseMissing(Document page, String kind) throws FontFault, InputFault {
+        String shown = page.getElementsByTagName("body").item(0).getTextContent();
+        List<Problem> problems = missing().on(shown, kind + ".md.ftl");
+        if (missingCharacter == Severity.ERROR && !problems.isEmpty()) {
+            throw new InputFault(problems);
+        }
+    }
+
+    /** Finds characters that could not be printed. */
+    MissingCharacters missing() {
+        return new MissingCharacters(look.fonts(), missingCharacter);
     }
 
     private static byte[] utf8(String text) {

@@ -103,6 +103,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "How many roles are built at a time. Default: one a processor")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--replace-missing",
+            description = "In PDFs, show □ for a character that no font has, instead of refusing it.")
+    private boolean replaceMissing;
+
     @Option(names = "--quiet", description = "Print problems only.")
     private boolean quiet;
 
@@ -121,7 +126,8 @@ final class BuildCommand implements Callable<Integer> {
                 formats.stream().distinct().toList(),
                 new Folders(rolesFolder.orElse(Path.of("roles")), templatesFolder.orElse(Path.of("templates")), out),
                 jobs,
-                sourceDate());
+                sourceDate(),
+                replaceMissing);
         Progress progress =
                 output.terminal() && !quiet ? new ProgressBar(output.messages()) : (done, total, role) -> {};
         try {

@@ -41,7 +41,7 @@ final class EmbeddedFonts {
                     new GlyphCodes(font.getNumberOfGlyphs()),
                     fonts);
         } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
-            throw new FontFault(face.file(), "this is not a TrueType font that can be embedded; use another .ttf file");
+            throw FontFault.notAFont(face);
         }
     }
 

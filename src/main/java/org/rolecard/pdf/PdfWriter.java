@@ -27,6 +27,9 @@ import org.w3c.dom.Element;
 public final class PdfWriter {
     private static final String BREAK = ";page-break-before:always";
 
+    /** Stands for a character that no font has, where the user wants the document all the same. */
+    private static final String REPLACEMENT = "□";
+
     /** Each break costs a layout; a document with more lonely headings than this has odd templates. */
     private static final int MOST_BREAKS = 20;
 
@@ -96,6 +99,7 @@ public final class PdfWriter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ColourProfile.sRgb());
         builder.useUnicodeLineBreaker(new Breaker(lineBreaks));
+        builder.useReplacementText(REPLACEMENT);
         Offline.enforce(builder);
         embedded.offerTo(builder);
         builder.withW3cDocument(page, null);

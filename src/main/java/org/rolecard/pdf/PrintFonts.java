@@ -4,6 +4,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.rolecard.style.FontFace;
 import org.rolecard.thai.HarfBuzzShaper;
 import org.rolecard.thai.Shaper;
@@ -14,10 +15,29 @@ import org.rolecard.thai.Shaper;
 public final class PrintFonts {
     private final List<FontFace> faces;
     private final IdentityHashMap<FontFace, Shaper> shapers = new IdentityHashMap<>();
+    private Optional<Coverage> coverage = Optional.empty();
 
     /** The fonts of a style. */
     public PrintFonts(List<FontFace> faces) {
         this.faces = List.copyOf(faces);
+    }
+
+    /** Whether any of the fonts has a character. */
+    public synchronized boolean has(int codePoint) throws FontFault {
+        if (coverage.isEmpty()) {
+            coverage = Optional.of(read());
+        }
+        return coverage.get().has(codePoint);
+    }
+
+    private Coverage read() throws FontFault {
+        Coverage read = new Coverage(faces);
+        if (!faces.isEmpty() && !read.hasThai()) {
+            throw new FontFault(
+                    faces.get(0).file(),
+                    "neither this font nor the others in print.css have Thai letters; add one that has");
+        }
+        return read;
     }
 
     List<FontFace> faces() {

@@ -33,7 +33,8 @@ record BuiltRole(Path folder) {
                 List.of(Format.values()),
                 new Folders(roles, Path.of("no-templates-of-the-user"), out),
                 1,
-                Optional.empty());
+                Optional.empty(),
+                false);
         try {
             BuildReport report = new Build(request).run((done, total, role) -> {});
             if (report.anyError()) {

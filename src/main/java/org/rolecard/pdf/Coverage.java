@@ -1,0 +1,56 @@
+package org.rolecard.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.rolecard.style.FontFace;
+
+/**
+ * Which characters the fonts of a style have. What none of them has the renderer would print as {@code #}, in silence.
+ */
+final class Coverage {
+    /** Takes no room and no glyph: the renderer leaves it out. */
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+    /** The bits of fsType that say what the font may be used for. */
+    private static final int USAGE = 0x000F;
+
+    private final List<CmapLookup> fonts = new ArrayList<>();
+
+    Coverage(List<FontFace> faces) throws FontFault {
+        for (FontFace face : faces) {
+            try {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.data()));
+                fonts.add(font.getUnicodeCmapLookup());
+                refuseRestricted(face, font);
+            } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
+                throw FontFault.notAFont(face);
+            }
+        }
+    }
+
+    /** The fonts' makers say whether they may be embedded (OpenType OS/2 table, fsType). */
+    private static void refuseRestricted(FontFace face, TrueTypeFont font) throws FontFault, IOException {
+        OS2WindowsMetricsTable os2 = font.getOS2Windows();
+        if (os2 != null && (os2.getFsType() & USAGE) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED) {
+            throw new FontFault(
+                    face.file(), "the font's maker does not permit it to be embedded in documents; use another font");
+        }
+    }
+
+    /** Whether Thai can be set at all. */
+    boolean hasThai() {
+        return has('ก') && has('ั') && has('้');
+    }
+
+    boolean has(int codePoint) {
+        return codePoint == ZERO_WIDTH_SPACE
+                || Character.isWhitespace(codePoint)
+                || fonts.stream().anyMatch(font -> font.getGlyphId(codePoint) > 0);
+    }
+}
