@@ -55,6 +55,7 @@ class ArchitectureTest {
                             "style",
                             "template",
                             "html",
+                            "thai",
                             "pdf",
                             "output")),
             Map.entry("cli", Set.of("build", "document", "problem", "source")));

@@ -26,11 +26,14 @@ import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
 import org.rolecard.source.LayeredFolder;
+import org.rolecard.source.SourceFile;
+import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.style.PrintStyle;
 import org.rolecard.style.Styles;
 import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
+import org.rolecard.thai.Lexicon;
 
 /** Builds the documents of roles: reads what all need once, then takes role by role through the {@link Workshop}. */
 public final class Build {
@@ -53,18 +56,34 @@ public final class Build {
                 templates,
                 LabelLibrary.read(own, builtIn),
                 new Employer(company, library.logo(company)),
-                look(new Styles(both)),
+                look(new Styles(both), lexicon(List.of(builtIn, own))),
                 request.date(),
                 request.replaceMissing() ? Severity.WARNING : Severity.ERROR);
     }
 
-    private static Look look(Styles styles) throws FileTrouble, InputFault {
+    private static Look look(Styles styles, Lexicon lexicon) throws FileTrouble, InputFault {
         try {
             PrintStyle print = styles.print();
-            return new Look(styles.screen(), print, new PrintFonts(print.fonts()));
+            return new Look(styles.screen(), print, new PrintFonts(print.fonts()), lexicon);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }
+    }
+
+    /** The user's words are added to the built-in ones. */
+    private static Lexicon lexicon(List<Folder> folders) throws FileTrouble, InputFault {
+        List<String> files = new ArrayList<>();
+        for (Folder folder : folders) {
+            Optional<SourceFile> file = folder.find("lexicon.th.txt");
+            try {
+                if (file.isPresent()) {
+                    files.add(file.get().text().text());
+                }
+            } catch (NotText e) {
+                throw new InputFault(e.problem());
+            }
+        }
+        return Lexicon.of(files);
     }
 
     /** Builds what was asked for; each role is written whole or not at all. */

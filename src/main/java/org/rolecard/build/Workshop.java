@@ -23,6 +23,7 @@ import org.rolecard.source.FileTrouble;
 import org.rolecard.style.PrintStyle;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
+import org.rolecard.thai.Lexicon;
 import org.w3c.dom.Document;
 
 /**
@@ -58,8 +59,9 @@ record Workshop(
      * @param screen for browsers
      * @param print for PDF
      * @param fonts the fonts of the style for PDF
+     * @param lexicon the words that lines do not break
      */
-    record Look(String screen, PrintStyle print, PrintFonts fonts) {}
+    record Look(String screen, PrintStyle print, PrintFonts fonts, Lexicon lexicon) {}
 
     /**
      * A built document.
@@ -72,7 +74,7 @@ record Workshop(
     /** All documents of a role that were asked for, in memory. */
     List<Built> build(Role role, List<String> kinds, List<Edition> editions, List<Format> formats)
             throws TemplateFault, FileTrouble, FontFault, InputFault {
-        PdfWriter pdfWriter = new PdfWriter(look.fonts());
+        PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
             RoleDocument document = new Composer(edition, labels).compose(role, employer.company());

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rolecard.thai.Lexicon;
 import org.rolecard.thai.LineBreaks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,11 +35,17 @@ public final class PdfWriter {
     private static final int MOST_BREAKS = 20;
 
     private final PrintFonts fonts;
-    private final LineBreaks lineBreaks = new LineBreaks();
+    private final LineBreaks lineBreaks;
 
-    /** A writer that sets type in these fonts and no others. */
-    public PdfWriter(PrintFonts fonts) {
+    /**
+     * A writer.
+     *
+     * @param fonts the fonts that type is set in, and no others
+     * @param lexicon the words that lines do not break
+     */
+    public PdfWriter(PrintFonts fonts, Lexicon lexicon) {
         this.fonts = fonts;
+        this.lineBreaks = new LineBreaks(lexicon);
         XRLog.setLoggingEnabled(false);
     }
 

@@ -1,15 +1,12 @@
 package org.rolecard.reading;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
@@ -22,17 +19,11 @@ import org.rolecard.yaml.YamlNode;
  * stand-in returned, so that one run finds all faults; a file with faults is never used.
  */
 final class Fields {
-    /** Ids of roles, responsibilities, areas and measures. */
-    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
-    private static final int LONGEST_TEXT = 10_000;
-
     private final Reading reading;
     private final YamlNode.Mapping mapping;
     private final FieldPath path;
     private final boolean readable;
+    private final Values values;
     private final Set<String> known = new LinkedHashSet<>();
 
     Fields(Reading reading, YamlNode.Mapping mapping, FieldPath path) {
@@ -44,6 +35,7 @@ final class Fields {
         this.mapping = mapping;
         this.path = path;
         this.readable = readable;
+        this.values = new Values(reading);
     }
 
     /** Stands for something that is no mapping; what it lacks is not reported a second time. */
@@ -71,29 +63,33 @@ final class Fields {
 
     /** A required text in both languages. */
     LocalizedText text(String key) {
-        return required(key).map(node -> localized(node, path.key(key))).orElseGet(() -> new LocalizedText("", ""));
+        return required(key)
+                .map(node -> values.localized(node, path.key(key)))
+                .orElseGet(() -> new LocalizedText("", ""));
     }
 
     /** A text in both languages that may be left out. */
     Optional<LocalizedText> optionalText(String key) {
-        return optional(key).map(node -> localized(node, path.key(key)));
+        return optional(key).map(node -> values.localized(node, path.key(key)));
     }
 
     /** A required list of texts in both languages; it may be empty. */
     List<LocalizedText> texts(String key) {
-        return list(key, this::localized);
+        return list(key, values::localized);
     }
 
     /** A list of texts in both languages that may be left out. */
     List<LocalizedText> optionalTexts(String key) {
         return optional(key)
-                .map(node -> items(node, path.key(key), this::localized))
+                .map(node -> values.items(node, path.key(key), values::localized))
                 .orElse(List.of());
     }
 
     /** A required list. */
     <T> List<T> list(String key, BiFunction<YamlNode, FieldPath, T> item) {
-        return required(key).map(node -> items(node, path.key(key), item)).orElse(List.of());
+        return required(key)
+                .map(node -> values.items(node, path.key(key), item))
+                .orElse(List.of());
     }
 
     /** A required list with at least one item. */
@@ -104,33 +100,33 @@ final class Fields {
                 && s.items().isEmpty()) {
             reading.error(s.place(), path.key(key), "empty-list", "'" + key + "' needs at least one item");
         }
-        return node.map(n -> items(n, path.key(key), item)).orElse(List.of());
+        return node.map(n -> values.items(n, path.key(key), item)).orElse(List.of());
     }
 
     /** A required list of ids. */
     List<String> ids(String key) {
-        return list(key, this::id);
+        return list(key, values::id);
     }
 
     /** A required id. */
     String id(String key) {
-        return required(key).map(node -> id(node, path.key(key))).orElse("");
+        return required(key).map(node -> values.id(node, path.key(key))).orElse("");
     }
 
     /** Plain text of one language that may be left out, such as a code. */
     Optional<String> optionalWord(String key) {
-        return optional(key).map(node -> scalar(node, path.key(key))).filter(Predicate.not(String::isEmpty));
+        return optional(key).map(node -> values.scalar(node, path.key(key))).filter(Predicate.not(String::isEmpty));
     }
 
     /** A required number. */
     BigDecimal number(String key) {
-        return required(key).map(node -> number(node, path.key(key))).orElse(BigDecimal.ZERO);
+        return required(key).map(node -> values.number(node, path.key(key))).orElse(BigDecimal.ZERO);
     }
 
     /** true or false; false where it is left out. */
     boolean flag(String key) {
         Optional<YamlNode> node = optional(key);
-        String said = node.map(n -> scalar(n, path.key(key))).orElse("false");
+        String said = node.map(n -> values.scalar(n, path.key(key))).orElse("false");
         if (!said.equals("true") && !said.equals("false") && !said.isEmpty()) {
             reading.error(
                     node.orElse(mapping).place(),
@@ -143,12 +139,14 @@ final class Fields {
 
     /** A required choice. */
     <E extends Named> E choice(String key, E[] choices) {
-        return required(key).map(node -> choice(node, key, choices)).orElse(choices[0]);
+        return required(key)
+                .map(node -> values.choice(node, path.key(key), choices))
+                .orElse(choices[0]);
     }
 
     /** A choice that may be left out. */
     <E extends Named> Optional<E> optionalChoice(String key, E[] choices) {
-        return optional(key).map(node -> choice(node, key, choices));
+        return optional(key).map(node -> values.choice(node, path.key(key), choices));
     }
 
     /** The keys inside a key. */
@@ -211,102 +209,14 @@ final class Fields {
         return reading;
     }
 
-    private <T> List<T> items(YamlNode node, FieldPath at, BiFunction<YamlNode, FieldPath, T> item) {
-        if (!(node instanceof YamlNode.Sequence sequence)) {
-            reading.error(node.place(), at, "wrong-shape", "a list is wanted here: one item a line, each after '- '");
-            return List.of();
-        }
-        return IntStream.range(0, sequence.items().size())
-                .mapToObj(i -> {
-                    YamlNode child = sequence.items().get(i);
-                    reading.found(at.item(i), child.place());
-                    return item.apply(child, at.item(i));
-                })
-                .toList();
+    /** The plain text of a key that must be there: the wording in one language. */
+    String words(String language) {
+        return required(language)
+                .map(node -> values.scalar(node, path.key(language)))
+                .orElse("");
     }
 
-    private LocalizedText localized(YamlNode node, FieldPath at) {
-        if (node instanceof YamlNode.Scalar) {
-            reading.error(
-                    node.place(),
-                    at,
-                    "one-language",
-                    "the text is wanted in both languages: {th: …, en: …}, or 'th:' and 'en:' on lines of their own");
-            return new LocalizedText("", "");
-        }
-        Fields languages = reading.fields(node, at);
-        LocalizedText text = new LocalizedText(languages.words("th"), languages.words("en"));
-        languages.noOthers();
-        return text;
-    }
-
-    private String words(String language) {
-        return required(language).map(node -> scalar(node, path.key(language))).orElse("");
-    }
-
-    private String id(YamlNode node, FieldPath at) {
-        String id = scalar(node, at);
-        if (node instanceof YamlNode.Scalar && !ID.matcher(id).matches()) {
-            reading.error(
-                    node.place(),
-                    at,
-                    "bad-id",
-                    "'" + id + "' cannot be an id; use small letters a-z, digits and hyphens, 63 at the most");
-        }
-        return id;
-    }
-
-    BigDecimal number(YamlNode node, FieldPath at) {
-        String said = scalar(node, at);
-        if (NUMBER.matcher(said).matches()) {
-            return new BigDecimal(said);
-        }
-        if (node instanceof YamlNode.Scalar) {
-            reading.error(
-                    node.place(),
-                    at,
-                    "not-a-number",
-                    "a plain number is wanted here, such as 90 or 99.5, without %, commas or words");
-        }
-        return BigDecimal.ZERO;
-    }
-
-    private <E extends Named> E choice(YamlNode node, String key, E[] choices) {
-        String said = scalar(node, path.key(key));
-        for (E choice : choices) {
-            if (choice.word().equals(said)) {
-                return choice;
-            }
-        }
-        List<String> words = new ArrayList<>();
-        for (E choice : choices) {
-            words.add(choice.word());
-        }
-        if (node instanceof YamlNode.Scalar) {
-            reading.error(
-                    node.place(),
-                    path.key(key),
-                    "wrong-choice",
-                    "'" + said + "' is not one of: " + String.join(", ", words) + "."
-                            + Suggestion.sentence(said, words));
-        }
-        return choices[0];
-    }
-
-    private String scalar(YamlNode node, FieldPath at) {
-        if (!(node instanceof YamlNode.Scalar scalar)) {
-            reading.error(
-                    node.place(),
-                    at,
-                    "wrong-shape",
-                    "a plain text is wanted here; if it begins with { or [, put it in quotes");
-            return "";
-        }
-        String text = LINE_BREAKS.matcher(scalar.text().strip()).replaceAll(" ");
-        if (text.length() > LONGEST_TEXT) {
-            reading.error(
-                    node.place(), at, "too-long", "the text has more than " + LONGEST_TEXT + " characters; shorten it");
-        }
-        return text;
+    Values values() {
+        return values;
     }
 }

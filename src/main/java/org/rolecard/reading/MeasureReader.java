@@ -51,7 +51,7 @@ final class MeasureReader {
         if (node.isPresent()
                 && node.get() instanceof YamlNode.Sequence s
                 && s.items().size() == 2) {
-            List<BigDecimal> ends = f.list(key, f::number);
+            List<BigDecimal> ends = f.list(key, f.values()::number);
             return new Range(ends.get(0), ends.get(1));
         }
         if (node.isPresent()) {

@@ -2,10 +2,11 @@ package org.rolecard.thai;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
 
 /**
- * Finds where a line may end: between Thai words, by ICU's dictionary (Thai writes no spaces between words), and after
- * spaces and hyphens. One instance serves one thread.
+ * Finds where a line may end: between Thai words, by ICU's dictionary (Thai writes no spaces between words) and a
+ * lexicon of words that it takes apart, and after spaces and hyphens. One instance serves one thread.
  */
 public final class LineBreaks {
     /** No further place. */
@@ -18,29 +19,68 @@ public final class LineBreaks {
     private static final String NEVER_AT_LINE_END = "×÷+−=≥≤";
 
     private final BreakIterator icu = BreakIterator.getLineInstance(new ULocale("th"));
-    private String text = "";
+    private final Lexicon lexicon;
+    private BitSet places = new BitSet();
+    private int at;
+
+    /** Breaks that keep the words of a lexicon whole. */
+    public LineBreaks(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Begins at the start of a text. */
     public void setText(String text) {
-        this.text = text;
         icu.setText(text);
+        BitSet dictionary = new BitSet(text.length() + 1);
+        for (int place = icu.first(); place != BreakIterator.DONE; place = icu.next()) {
+            dictionary.set(place);
+        }
+        places = (BitSet) dictionary.clone();
+        places.clear(0);
+        keepWordsWhole(text, dictionary);
+        for (int place = places.nextSetBit(0);
+                place >= 0 && place < text.length();
+                place = places.nextSetBit(place + 1)) {
+            if (isForbidden(place, text)) {
+                places.clear(place);
+            }
+        }
+        at = 0;
     }
 
     /** The next place where a line may end, as an index into the text, or {@link #DONE}. */
     public int next() {
-        int at = icu.next();
-        while (at != BreakIterator.DONE && at < text.length() && isForbidden(at)) {
-            at = icu.next();
+        at = places.nextSetBit(at + 1);
+        if (at < 0) {
+            at = places.length();
+            return DONE;
         }
-        return at == BreakIterator.DONE ? DONE : at;
+        return at;
     }
 
-    private boolean isForbidden(int at) {
-        int last = at - 1;
+    /**
+     * Takes away the breaks inside the words of the lexicon. A word counts where the dictionary, too, sees one begin or
+     * end; letters that only happen to spell a word, across the ends of two others, do not.
+     */
+    private void keepWordsWhole(String text, BitSet dictionary) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = Clusters.isThai(text.charAt(start)) ? lexicon.endOfWordAt(start, text) : start;
+            if (end > start && (dictionary.get(start) || dictionary.get(end))) {
+                places.clear(start + 1, end);
+                start = end;
+            } else {
+                start++;
+            }
+        }
+    }
+
+    private static boolean isForbidden(int place, String text) {
+        int last = place - 1;
         while (last > 0 && Character.isWhitespace(text.charAt(last))) {
             last--;
         }
-        boolean afterSign = NEVER_AT_LINE_END.indexOf(text.charAt(last)) >= 0;
-        return afterSign || NEVER_AT_LINE_START.indexOf(text.charAt(at)) >= 0;
+        return NEVER_AT_LINE_END.indexOf(text.charAt(last)) >= 0
+                || NEVER_AT_LINE_START.indexOf(text.charAt(place)) >= 0;
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecard.html.PageTree;
 import org.rolecard.style.FontFace;
+import org.rolecard.thai.Lexicon;
 
 /** What a PDF is whatever page it is made from. */
 class PdfWriterTest {
@@ -40,7 +41,7 @@ class PdfWriterTest {
         String page = "<!DOCTYPE html><html lang='th'><head><title>x</title><style>@page{size:A4;margin:20mm}"
                 + "body{font-family:Sarabun;font-size:12pt;line-height:20pt;margin:0}p,h2{margin:0}</style></head><body>"
                 + body + "</body></html>";
-        return new PdfWriter(new PrintFonts(sarabun())).write(PageTree.of(page), info, page);
+        return new PdfWriter(new PrintFonts(sarabun()), Lexicon.empty()).write(PageTree.of(page), info, page);
     }
 
     private static String textOfPage(PDDocument document, int page) throws IOException {
@@ -154,7 +155,8 @@ class PdfWriterTest {
         FontFace broken = new FontFace("Sarabun", false, false, "templates/fonts/Own.ttf", new byte[] {1, 2, 3});
         FontFault fault = catchThrowableOfType(
                 FontFault.class,
-                () -> new PdfWriter(new PrintFonts(List.of(broken))).write(PageTree.of("<p>x"), INFO, ""));
+                () -> new PdfWriter(new PrintFonts(List.of(broken)), Lexicon.empty())
+                        .write(PageTree.of("<p>x"), INFO, ""));
         assertThat(fault.problem().toString())
                 .isEqualTo(
                         "templates/fonts/Own.ttf:1:1: error: this is not a TrueType font that can be embedded; use another .ttf file [font]");

@@ -22,6 +22,7 @@ import org.rolecard.html.PageTree;
 import org.rolecard.pdf.ThaiRun.Placed;
 import org.rolecard.style.FontFace;
 import org.rolecard.thai.HarfBuzzShaper;
+import org.rolecard.thai.Lexicon;
 
 /** Thai that was set by the shaper is read back as it was written. */
 class ThaiInPdfTest {
@@ -49,7 +50,7 @@ class ThaiInPdfTest {
                 "<html lang='th'><head><title>ก</title><style>body{font-family:F;line-height:2}</style></head><body><p>"
                         + text + "</p></body></html>";
         FontFace face = new FontFace("F", false, false, font, Files.readAllBytes(Path.of(font)));
-        byte[] pdf = new PdfWriter(new PrintFonts(List.of(face))).write(PageTree.of(page), INFO, page);
+        byte[] pdf = new PdfWriter(new PrintFonts(List.of(face)), Lexicon.empty()).write(PageTree.of(page), INFO, page);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(words(new PDFTextStripper().getText(document))).isEqualTo(words(text));
         }

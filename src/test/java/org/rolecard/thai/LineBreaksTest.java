@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines end between Thai words, after spaces and after hyphens, and nowhere else. */
 class LineBreaksTest {
-    private final LineBreaks lineBreaks = new LineBreaks();
+    private final LineBreaks lineBreaks = new LineBreaks(Lexicon.empty());
 
     private List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();

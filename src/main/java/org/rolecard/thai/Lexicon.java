@@ -1,0 +1,47 @@
+package org.rolecard.thai;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words that are not broken at the end of a line: compounds and loanwords that ICU's dictionary takes apart. */
+public final class Lexicon {
+    private final Set<String> words = new HashSet<>();
+    private final int longest;
+
+    private Lexicon(List<String> words) {
+        this.words.addAll(words);
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** No words: breaks are ICU's own. */
+    public static Lexicon empty() {
+        return new Lexicon(List.of());
+    }
+
+    /** The words of files: one a line, with comments behind {@code #}. */
+    public static Lexicon of(List<String> files) {
+        return new Lexicon(files.stream()
+                .flatMap(String::lines)
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))
+                .toList());
+    }
+
+    /** How many words it has. */
+    public int size() {
+        return words.size();
+    }
+
+    /** Where the longest word ends that begins at a place of a text; the place itself where none does. */
+    int endOfWordAt(int start, String text) {
+        for (int end = Math.min(text.length(), start + longest); end > start + 1; end--) {
+            if (words.contains(text.substring(start, end))) {
+                return end;
+            }
+        }
+        return start;
+    }
+}
