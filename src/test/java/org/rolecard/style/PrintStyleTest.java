@@ -34,21 +34,22 @@ class PrintStyleTest {
     }
 
     @Test
-    void theBuiltInStyleHasFourFontFaces() throws StyleFault, FileTrouble {
+    void theBuiltInStyleHasFourCutsOfSarabunAndSymbols() throws StyleFault, FileTrouble {
         PrintStyle print = new Styles(new BuiltInFolder("templates")).print();
         assertThat(print.fonts().stream().map(f -> f.family() + " " + f.bold() + " " + f.italic() + " " + f.file()))
                 .containsExactly(
                         "Sarabun false false built-in:templates/fonts/Sarabun-Regular.ttf",
                         "Sarabun true false built-in:templates/fonts/Sarabun-Bold.ttf",
                         "Sarabun false true built-in:templates/fonts/Sarabun-Italic.ttf",
-                        "Sarabun true true built-in:templates/fonts/Sarabun-BoldItalic.ttf");
+                        "Sarabun true true built-in:templates/fonts/Sarabun-BoldItalic.ttf",
+                        "Symbols false false built-in:templates/fonts/Symbols.ttf");
         assertThat(print.fonts()).allSatisfy(font -> assertThat(font.data()).startsWith(0, 1, 0, 0));
     }
 
     @Test
     void rulesForAllPagesAndForPrintStay() throws StyleFault, FileTrouble {
         assertThat(new Styles(new BuiltInFolder("templates")).print().css())
-                .contains("main { display: block; }", "body { font-family: Sarabun; }", "@page {");
+                .contains("main { display: block; }", "body { font-family: Sarabun, Symbols; }", "@page {");
     }
 
     @ParameterizedTest
