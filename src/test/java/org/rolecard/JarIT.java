@@ -162,12 +162,12 @@ class JarIT {
         Result refused = Rolecard.in(folder).run("build", "librarian", "--lang", "en");
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err())
-                .startsWith("roles/librarian.yaml:1:43: error: no font has the character 漢 (U+6F22)")
+                .startsWith("roles/librarian.yaml:1:41: error: no font has the character 漢 (U+6F22)")
                 .hasLineCount(3);
         assertThat(folder.resolve("out")).doesNotExist();
         Result replaced = Rolecard.in(folder).run("build", "librarian", "--lang", "en", "--replace-missing");
         assertThat(replaced.exitCode()).isZero();
-        assertThat(replaced.err()).startsWith("roles/librarian.yaml:1:43: warning: ");
+        assertThat(replaced.err()).startsWith("roles/librarian.yaml:1:41: warning: ");
         assertThat(Rolecard.in(folder)
                         .run("build", "librarian", "--format", "md,html")
                         .exitCode())
