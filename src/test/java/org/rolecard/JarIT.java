@@ -175,6 +175,18 @@ class JarIT {
     }
 
     @Test
+    void aCharacterOfTheCompanyFileThatNoFontHasIsAnErrorInItsPlace() throws IOException {
+        Files.createDirectories(folder.resolve("roles"));
+        Files.writeString(folder.resolve("roles/_company.yaml"), "name: {th: ก, en: A 漢}\n");
+        Result result = Rolecard.in(folder).run("build");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .startsWith("roles/_company.yaml:1:21: error: no font has the character 漢 (U+6F22)")
+                .hasLineCount(3);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void quietPrintsProblemsOnly() {
         assertThat(Rolecard.in(folder).run("build", "--quiet", "--format", "md"))
                 .isEqualTo(new Result(0, "", ""));

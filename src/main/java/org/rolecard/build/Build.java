@@ -34,6 +34,7 @@ import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
 import org.rolecard.thai.Lexicon;
+import org.rolecard.yaml.YamlFile;
 
 /** Builds the documents of roles: reads what all need once, then takes role by role through the {@link Workshop}. */
 public final class Build {
@@ -59,6 +60,23 @@ public final class Build {
                 look(new Styles(both), lexicon(List.of(builtIn, own))),
                 request.date(),
                 request.replaceMissing() ? Severity.WARNING : Severity.ERROR);
+        refuseMissingCharactersOfCompany();
+    }
+
+    /** Like a role's, the company file's characters are held against the fonts before any page is made. */
+    private void refuseMissingCharactersOfCompany() throws FileTrouble, InputFault {
+        Optional<YamlFile> file = library.companyFile();
+        if (!request.formats().contains(Format.PDF) || request.replaceMissing() || file.isEmpty()) {
+            return;
+        }
+        try {
+            List<Problem> missing = workshop.missing().in(file.get());
+            if (!missing.isEmpty()) {
+                throw new InputFault(missing);
+            }
+        } catch (FontFault e) {
+            throw new InputFault(e.problem());
+        }
     }
 
     private static Look look(Styles styles, Lexicon lexicon) throws FileTrouble, InputFault {

@@ -129,17 +129,22 @@ final class RoleLibrary {
 
     /** The employer; unknown where there is no company file. */
     Company company() throws FileTrouble, InputFault {
-        Optional<SourceFile> file = folder.find(COMPANY);
+        Optional<YamlFile> file = companyFile();
         if (file.isEmpty()) {
             return Company.unknown();
         }
+        ReadFile<Company> read = CompanyReader.read(file.get());
+        if (read.anyError()) {
+            throw new InputFault(read.problems());
+        }
+        return read.value();
+    }
+
+    /** The company file, where there is one. */
+    Optional<YamlFile> companyFile() throws FileTrouble, InputFault {
+        Optional<SourceFile> file = folder.find(COMPANY);
         try {
-            ReadFile<Company> read =
-                    CompanyReader.read(StrictYaml.read(file.get().text()));
-            if (read.anyError()) {
-                throw new InputFault(read.problems());
-            }
-            return read.value();
+            return file.isPresent() ? Optional.of(StrictYaml.read(file.get().text())) : Optional.empty();
         } catch (NotText e) {
             throw new InputFault(e.problem());
         }

@@ -31,8 +31,11 @@ public final class PrintFonts {
     }
 
     private Coverage read() throws FontFault {
+        if (faces.isEmpty()) {
+            throw new FontFault("print.css", "no font is named here; a PDF needs a @font-face with a .ttf file");
+        }
         Coverage read = new Coverage(faces);
-        if (!faces.isEmpty() && !read.hasThai()) {
+        if (!read.hasThai()) {
             throw new FontFault(
                     faces.get(0).file(),
                     "neither this font nor the others in print.css have Thai letters; add one that has");

@@ -58,6 +58,13 @@ class PrintFontsTest {
     }
 
     @Test
+    void aStyleWithoutFontsIsRefusedAtOnce() {
+        assertThat(said(new PrintFonts(List.of())))
+                .isEqualTo(
+                        "print.css:1:1: error: no font is named here; a PDF needs a @font-face with a .ttf file [font]");
+    }
+
+    @Test
     void aFontThatMayNotBeEmbeddedIsRefused() throws IOException {
         byte[] data = face("Sarabun-Regular.ttf").data();
         data[table(data, "OS/2") + 9] = 2; // fsType: restricted licence embedding
