@@ -12,7 +12,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import org.rolecard.style.FontFace;
 
 /**
@@ -39,7 +41,8 @@ final class EmbeddedFonts {
                     PDType0Font.load(document, font, true),
                     font,
                     new GlyphCodes(font.getNumberOfGlyphs()),
-                    fonts);
+                    new ThaiRun(() -> fonts.shaper(face), font),
+                    new String[font.getNumberOfGlyphs()]);
         } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
             throw FontFault.notAFont(face);
         }
@@ -75,17 +78,36 @@ final class EmbeddedFonts {
      * @param font the font in the PDF
      * @param trueType the font itself
      * @param codes the codes of its glyphs
-     * @param fonts where its shaper is kept
+     * @param run sets Thai in it
+     * @param characters what its glyphs stand for, as far as it was asked
      */
-    record Loaded(FontFace face, PDType0Font font, TrueTypeFont trueType, GlyphCodes codes, PrintFonts fonts) {
-        /** Sets text in it. */
-        ThaiRun run() throws FontFault, IOException {
-            return new ThaiRun(fonts.shaper(face), trueType);
-        }
+    record Loaded(
+            FontFace face,
+            PDType0Font font,
+            TrueTypeFont trueType,
+            GlyphCodes codes,
+            ThaiRun run,
+            @Nullable String[] characters) {
+        private static final String UNKNOWN = "\uFFFD";
 
         /** How wide a glyph is, in thousandths of an em. */
         float advance(int glyph) throws IOException {
             return trueType.getAdvanceWidth(glyph) * 1000f / trueType.getUnitsPerEm();
+        }
+
+        /** The character that a glyph was painted for. */
+        String character(int glyph) throws IOException {
+            String known = characters[glyph];
+            if (known != null) {
+                return known;
+            }
+            List<Integer> codes = ((PDCIDFontType2) font.getDescendantFont())
+                    .getTrueTypeFont()
+                    .getUnicodeCmapLookup()
+                    .getCharCodes(glyph);
+            String read = codes == null || codes.isEmpty() ? UNKNOWN : Character.toString(codes.get(0));
+            characters[glyph] = read;
+            return read;
         }
     }
 }

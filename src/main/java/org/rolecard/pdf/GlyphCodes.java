@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codes that one font's glyphs are shown by in a PDF, and the text that each code stands for. A glyph that stands
@@ -30,15 +31,26 @@ final class GlyphCodes {
     private final Map<String, Integer> aliases = new HashMap<>();
     private final int firstAlias;
 
+    /**
+     * What each glyph stood for where it first came, beside the map for speed: it is asked for each glyph of a page.
+     */
+    private final @Nullable String[] firstTexts;
+
     /** For a font with so many glyphs. */
     GlyphCodes(int numberOfGlyphs) {
         this.firstAlias = numberOfGlyphs;
+        this.firstTexts = new String[numberOfGlyphs];
     }
 
     /** The code that shows a glyph where it stands for a text. */
     int code(int glyph, String text) {
-        String had = textByCode.putIfAbsent(glyph, text);
-        if (had == null || had.equals(text)) {
+        String had = firstTexts[glyph];
+        if (had == null) {
+            firstTexts[glyph] = text;
+            textByCode.put(glyph, text);
+            return glyph;
+        }
+        if (had.equals(text)) {
             return glyph;
         }
         return aliases.computeIfAbsent(glyph + " " + text, key -> {

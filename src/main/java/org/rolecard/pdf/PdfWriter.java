@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rolecard.thai.Lexicon;
 import org.rolecard.thai.LineBreaks;
@@ -102,6 +101,7 @@ public final class PdfWriter {
     private PdfBoxRenderer renderer(Document page, PDDocument document, EmbeddedFonts embedded) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
+        builder.testMode(fonts.shaped()); // leaves the pages uncompressed, since they are rewritten
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ColourProfile.sRgb());
@@ -118,14 +118,16 @@ public final class PdfWriter {
      * Everything between painting and saving. The pages are painted and the fonts still whole here, so this is the
      * place where painted Thai can be set anew, glyph by glyph.
      */
-    private static void complete(PDDocument document, EmbeddedFonts embedded, PdfInfo info, String seed)
+    private void complete(PDDocument document, EmbeddedFonts embedded, PdfInfo info, String seed)
             throws FontFault, IOException {
-        new ThaiPages(embedded).set(document);
         Metadata.write(document, info);
         ColourProfile.write(document);
         document.setDocumentId(fingerprint(seed));
-        // A first save makes the subsets, which the codes of the fonts are completed for; its bytes are not kept.
-        document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
+        if (!fonts.shaped()) {
+            return;
+        }
+        new ThaiPages(embedded).set(document);
+        Subsets.make(document);
         embedded.complete();
     }
 

@@ -14,12 +14,23 @@ import org.rolecard.thai.Shaper;
  */
 public final class PrintFonts {
     private final List<FontFace> faces;
+    private final boolean shaped;
     private final IdentityHashMap<FontFace, Shaper> shapers = new IdentityHashMap<>();
     private Optional<Coverage> coverage = Optional.empty();
 
     /** The fonts of a style. */
     public PrintFonts(List<FontFace> faces) {
+        this(faces, true);
+    }
+
+    private PrintFonts(List<FontFace> faces, boolean shaped) {
         this.faces = List.copyOf(faces);
+        this.shaped = shaped;
+    }
+
+    /** The same fonts with Thai left as the renderer paints it: only to measure what setting it right costs. */
+    PrintFonts leftUnshaped() {
+        return new PrintFonts(faces, false);
     }
 
     /** Whether any of the fonts has a character. */
@@ -41,6 +52,11 @@ public final class PrintFonts {
                     "neither this font nor the others in print.css have Thai letters; add one that has");
         }
         return read;
+    }
+
+    /** Whether Thai is set anew, glyph by glyph. */
+    boolean shaped() {
+        return shaped;
     }
 
     List<FontFace> faces() {

@@ -2,14 +2,11 @@ package org.rolecard.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.rolecard.pdf.ContentScanner.Kind;
+import org.rolecard.pdf.EmbeddedFonts.Loaded;
+import org.rolecard.thai.Clusters;
 
 /**
  * What a painted run shows, read back from its glyphs.
@@ -19,8 +16,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * @param glyphs its glyphs, as painted
  */
 record ShownText(String text, double[] spacing, List<Shown> glyphs) {
-    private static final String UNKNOWN = "\uFFFD";
-
     /**
      * A painted glyph.
      *
@@ -29,35 +24,35 @@ record ShownText(String text, double[] spacing, List<Shown> glyphs) {
      */
     record Shown(int id, String text) {}
 
-    /** Reads the operand of Tj or TJ. */
-    static ShownText of(COSBase operand, PDType0Font font) throws IOException {
-        CmapLookup characters =
-                ((PDCIDFontType2) font.getDescendantFont()).getTrueTypeFont().getUnicodeCmapLookup();
+    /** Reads the operands of Tj or TJ. */
+    static ShownText of(ContentScanner shows, Loaded font) throws IOException {
         StringBuilder text = new StringBuilder();
         List<Shown> glyphs = new ArrayList<>();
-        List<Double> spacing = new ArrayList<>();
-        for (COSBase part : operand instanceof COSArray array ? array.toList() : List.of(operand)) {
-            if (part instanceof COSString string) {
-                byte[] codes = string.getBytes();
-                for (int i = 0; i + 1 < codes.length; i += 2) {
-                    Shown shown = shown(((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF), characters);
+        double[] spacing = new double[16];
+        for (int i = 0; i < shows.operands(); i++) {
+            if (shows.kind(i) == Kind.STRING) {
+                byte[] codes = shows.string(i);
+                for (int j = 0; j + 1 < codes.length; j += 2) {
+                    int glyph = ((codes[j] & 0xFF) << 8) | (codes[j + 1] & 0xFF);
+                    Shown shown = new Shown(glyph, font.character(glyph));
                     glyphs.add(shown);
                     text.append(shown.text());
-                    shown.text().chars().forEach(c -> spacing.add(0.0));
                 }
-            } else if (part instanceof COSNumber number && !spacing.isEmpty()) {
-                int last = spacing.size() - 1;
-                spacing.set(last, spacing.get(last) - number.floatValue());
+            } else if (!text.isEmpty()) {
+                spacing = text.length() > spacing.length ? Arrays.copyOf(spacing, 2 * text.length()) : spacing;
+                spacing[text.length() - 1] -= shows.number(i);
             }
         }
-        return new ShownText(
-                text.toString(),
-                spacing.stream().mapToDouble(Double::doubleValue).toArray(),
-                glyphs);
+        return new ShownText(text.toString(), Arrays.copyOf(spacing, text.length()), glyphs);
     }
 
-    private static Shown shown(int glyph, CmapLookup characters) {
-        List<Integer> codes = characters.getCharCodes(glyph);
-        return new Shown(glyph, codes == null || codes.isEmpty() ? UNKNOWN : Character.toString(codes.get(0)));
+    /** Whether any of it is Thai. */
+    boolean hasThai() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Clusters.isThai(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.rolecard.thai.Clusters;
 import org.rolecard.thai.Clusters.Cluster;
@@ -19,16 +18,23 @@ final class ThaiRun {
 
     private static final char SARA_AM = '\u0E33';
 
-    private final Shaper shaper;
+    private final ShaperSource shapers;
     private final TrueTypeFont font;
     private final SaraAm saraAm;
     private final double scale;
 
-    ThaiRun(Shaper shaper, TrueTypeFont font) throws IOException {
-        this.shaper = shaper;
+    /** Sets Thai in a font; its shaper is fetched when there is Thai to set. */
+    ThaiRun(ShaperSource shapers, TrueTypeFont font) throws IOException {
+        this.shapers = shapers;
         this.font = font;
         this.saraAm = new SaraAm(font);
         this.scale = 1000.0 / font.getUnitsPerEm();
+    }
+
+    /** Where the shaper comes from. */
+    interface ShaperSource {
+        /** The shaper. */
+        Shaper shaper() throws FontFault;
     }
 
     /**
@@ -47,7 +53,7 @@ final class ThaiRun {
      * @param text the run's text
      * @param spacing what is added behind each character, in thousandths of an em
      */
-    List<Placed> set(String text, double[] spacing) throws IOException {
+    List<Placed> set(String text, double[] spacing) throws FontFault, IOException {
         List<Placed> placed = new ArrayList<>();
         double pen = 0;
         int at = 0;
@@ -71,13 +77,16 @@ final class ThaiRun {
     }
 
     private double setThai(String thai, int from, double[] spacing, double pen, List<Placed> placed)
-            throws IOException {
-        Shaped shaped = shaper.shape(thai);
+            throws FontFault, IOException {
+        Shaped shaped = shapers.shaper().shape(thai);
         double spaced = 0;
+        int next = 0;
         for (Cluster cluster : Clusters.of(thai)) {
-            List<Glyph> glyphs = shaped.glyphs().stream()
-                    .filter(g -> g.character() >= cluster.start() && g.character() < cluster.end())
-                    .toList();
+            int first = next;
+            while (next < shaped.glyphs().size() && shaped.glyphs().get(next).character() < cluster.end()) {
+                next++;
+            }
+            List<Glyph> glyphs = shaped.glyphs().subList(first, next);
             for (Placed p : withTexts(thai.substring(cluster.start(), cluster.end()), glyphs)) {
                 placed.add(new Placed(p.glyph(), p.text(), pen + spaced + p.x(), p.y()));
             }
@@ -92,13 +101,12 @@ final class ThaiRun {
     private List<Placed> withTexts(String cluster, List<Glyph> glyphs) throws IOException {
         boolean oneTooMany = glyphs.size() == cluster.length() + 1 && cluster.indexOf(SARA_AM) == cluster.length() - 1;
         List<Glyph> whole = oneTooMany ? withWholeSaraAm(cluster, glyphs) : glyphs;
-        return IntStream.range(0, whole.size())
-                .mapToObj(i -> new Placed(
-                        whole.get(i).id(),
-                        share(cluster, i, whole.size()),
-                        whole.get(i).x(),
-                        whole.get(i).y()))
-                .toList();
+        List<Placed> placed = new ArrayList<>(whole.size());
+        for (int i = 0; i < whole.size(); i++) {
+            Glyph glyph = whole.get(i);
+            placed.add(new Placed(glyph.id(), share(cluster, i, whole.size()), glyph.x(), glyph.y()));
+        }
+        return placed;
     }
 
     /**

@@ -91,6 +91,7 @@ class ThaiInPdfTest {
     private static ThaiRun run() throws Exception {
         byte[] font = Files.readAllBytes(Path.of(SARABUN));
         TrueTypeFont trueType = new TTFParser().parse(new RandomAccessReadBuffer(font));
-        return new ThaiRun(new HarfBuzzShaper(font), trueType);
+        HarfBuzzShaper shaper = new HarfBuzzShaper(font);
+        return new ThaiRun(() -> shaper, trueType);
     }
 }
