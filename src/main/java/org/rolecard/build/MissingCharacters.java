@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PrintFonts;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
@@ -35,7 +36,8 @@ record MissingCharacters(PrintFonts fonts, Severity severity) {
             int[] missing = missing(scalar.text());
             for (int codePoint : missing) {
                 Place place = placeOf(codePoint, scalar.place(), source);
-                problems.add(new Problem(place, severity, CODE, message(codePoint), source.line(place.line())));
+                problems.add(new Problem(
+                        place, severity, CODE, Message.verbatim(message(codePoint)), source.line(place.line())));
             }
         } else if (node instanceof YamlNode.Sequence sequence) {
             for (YamlNode item : sequence.items()) {
@@ -52,7 +54,8 @@ record MissingCharacters(PrintFonts fonts, Severity severity) {
     List<Problem> on(String pageText, String template) throws FontFault {
         List<Problem> problems = new ArrayList<>();
         for (int codePoint : missing(pageText)) {
-            problems.add(new Problem(Place.startOf(template), severity, CODE, message(codePoint), ""));
+            problems.add(
+                    new Problem(Place.startOf(template), severity, CODE, Message.verbatim(message(codePoint)), ""));
         }
         return problems;
     }

@@ -107,7 +107,8 @@ final class RoleLibrary {
         if (wellFormed) {
             for (Finding finding : RoleCheck.findings(read.value())) {
                 if (!followsFromFault(finding, read.faults())) {
-                    problems.add(read.places().error(finding.path(), finding.code(), finding.message()));
+                    problems.add(
+                            read.places().problem(finding.path(), finding.severity(), finding.code(), finding.says()));
                 }
             }
         }

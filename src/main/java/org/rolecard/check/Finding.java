@@ -1,12 +1,15 @@
 package org.rolecard.check;
 
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
+import org.rolecard.problem.Severity;
 
 /**
  * A rule that does not hold.
  *
  * @param path the value that it is about
+ * @param severity how bad
  * @param code the kind of problem
- * @param message what is wrong and what to do
+ * @param says what is wrong and what to do
  */
-public record Finding(FieldPath path, String code, String message) {}
+public record Finding(FieldPath path, Severity severity, String code, Message says) {}

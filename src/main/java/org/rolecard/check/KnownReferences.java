@@ -9,6 +9,7 @@ import org.rolecard.model.Measure;
 import org.rolecard.model.Responsibility;
 import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
 
 /** Every measure and responsibility that is named is defined, and every measure stands in an area. */
@@ -49,20 +50,14 @@ final class KnownReferences implements Rule {
     private static void known(String id, Set<String> defined, String kind, FieldPath path, Findings findings) {
         if (!id.isEmpty() && !defined.isEmpty() && !defined.contains(id)) {
             findings.error(
-                    path,
-                    "unknown-" + kind,
-                    "there is no " + kind + " with the id '" + id + "' in this file; correct the id, or define it."
-                            + Suggestion.sentence(id, defined));
+                    path, "unknown-" + kind, Message.of("unknown-" + kind, id).and(Suggestion.message(id, defined)));
         }
     }
 
     private static void standsInAnArea(Role role, Measure measure, FieldPath path, Findings findings) {
         boolean stands = role.areas().stream().map(Area::measures).anyMatch(m -> m.contains(measure.id()));
         if (!measure.id().isEmpty() && !role.areas().isEmpty() && !stands) {
-            findings.error(
-                    path,
-                    "measure-without-area",
-                    "'" + measure.id() + "' stands in no area; add it to the 'measures' of an area under 'kpis'");
+            findings.error(path, "measure-without-area", Message.of("measure-without-area", measure.id()));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.rolecard.model.Targets.Band;
 import org.rolecard.model.Targets.Points;
 import org.rolecard.model.Targets.Range;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 
 /** Threshold, target and stretch get better in the measure's direction; the ranges of a band lie inside each other. */
 final class TargetOrder implements Rule {
@@ -29,18 +30,10 @@ final class TargetOrder implements Rule {
         int sign = p.higherIsBetter() ? 1 : -1;
         String better = p.higherIsBetter() ? "higher" : "lower";
         if (sign * p.target().compareTo(p.threshold()) <= 0) {
-            findings.error(
-                    path.key("target"),
-                    CODE,
-                    "the direction is " + better + ", so the target must be " + better + " than the threshold "
-                            + plain(p.threshold()));
+            findings.error(path.key("target"), CODE, Message.of("target-order.target-" + better, plain(p.threshold())));
         }
         if (sign * p.stretch().compareTo(p.target()) < 0) {
-            findings.error(
-                    path.key("stretch"),
-                    CODE,
-                    "the direction is " + better + ", so the stretch must be " + better + " than the target "
-                            + plain(p.target()));
+            findings.error(path.key("stretch"), CODE, Message.of("target-order.stretch-" + better, plain(p.target())));
         }
     }
 
@@ -54,7 +47,7 @@ final class TargetOrder implements Rule {
 
     private static void upwards(Range range, FieldPath path, Findings findings) {
         if (!isUpwards(range)) {
-            findings.error(path, CODE, "the lower end of a band comes first");
+            findings.error(path, CODE, Message.of("target-order.band-backwards"));
         }
     }
 
@@ -69,8 +62,7 @@ final class TargetOrder implements Rule {
             findings.error(
                     path,
                     CODE,
-                    "a band gets narrower: this range must lie inside the " + outerName + " [" + plain(outer.low())
-                            + ", " + plain(outer.high()) + "]");
+                    Message.of("target-order.inside-" + outerName, plain(outer.low()), plain(outer.high())));
         }
     }
 

@@ -9,6 +9,7 @@ import org.rolecard.model.Responsibility;
 import org.rolecard.model.Role;
 import org.rolecard.model.ScorecardLine;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 
 /** No two responsibilities, areas or measures share an id, and no measure is scored twice. */
 final class UniqueIds implements Rule {
@@ -27,8 +28,7 @@ final class UniqueIds implements Rule {
                 findings.error(
                         FieldPath.root().key(list).item(i).key(key),
                         "duplicate-id",
-                        "'" + ids.get(i) + "' stands twice in " + list
-                                + "; give one of them another id, or take it out");
+                        Message.of("duplicate-id", ids.get(i), list));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.rolecard.model.Role;
 import org.rolecard.model.ScorecardLine;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 
 /** The weights of a scorecard are above 0 and 100 together, exactly: decimals, not floating point. */
 final class WeightsSum implements Rule {
@@ -17,16 +18,17 @@ final class WeightsSum implements Rule {
             ScorecardLine line = role.scorecard().get(i);
             sum = sum.add(line.weight());
             if (line.weight().signum() <= 0) {
-                findings.error(scorecard.item(i).key("weight"), "weight-range", "a weight must be more than 0");
+                findings.error(scorecard.item(i).key("weight"), "weight-range", Message.of("weight-range"));
             }
         }
         if (!role.scorecard().isEmpty() && sum.compareTo(ALL) != 0) {
             findings.error(
                     scorecard,
                     "weights-sum",
-                    "the weights must be 100 together and are " + sum.toPlainString() + "; "
-                            + (sum.compareTo(ALL) < 0 ? "add " : "take away ")
-                            + sum.subtract(ALL).abs().toPlainString());
+                    Message.of(
+                            sum.compareTo(ALL) < 0 ? "weights-sum.add" : "weights-sum.take-away",
+                            sum.toPlainString(),
+                            sum.subtract(ALL).abs().toPlainString()));
         }
     }
 }

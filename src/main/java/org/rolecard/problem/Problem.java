@@ -1,6 +1,7 @@
 package org.rolecard.problem;
 
 import java.util.regex.Pattern;
+import org.rolecard.model.Language;
 
 /**
  * Something wrong, said so that a person can mend it.
@@ -8,31 +9,48 @@ import java.util.regex.Pattern;
  * @param place where
  * @param severity how bad
  * @param code short name of the kind of problem, stable between versions
- * @param message what is wrong and what to do
+ * @param says what is wrong and what to do
  * @param sourceLine the line it stands in, or an empty text where there is none to show
  */
-public record Problem(Place place, Severity severity, String code, String message, String sourceLine) {
+public record Problem(Place place, Severity severity, String code, Message says, String sourceLine) {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]");
 
-    /** Keeps the message on one line and control characters that it quotes away from the terminal. */
-    public Problem {
-        message = UNPRINTABLE.matcher(message).replaceAll("\uFFFD");
-    }
-
     /** An error. */
-    public static Problem error(Place place, String code, String message, String sourceLine) {
-        return new Problem(place, Severity.ERROR, code, message, sourceLine);
+    public static Problem error(Place place, String code, Message says, String sourceLine) {
+        return new Problem(place, Severity.ERROR, code, says, sourceLine);
     }
 
     /** A warning. */
-    public static Problem warning(Place place, String code, String message, String sourceLine) {
-        return new Problem(place, Severity.WARNING, code, message, sourceLine);
+    public static Problem warning(Place place, String code, Message says, String sourceLine) {
+        return new Problem(place, Severity.WARNING, code, says, sourceLine);
     }
 
-    /** The same, as a compiler would print it: place, message, source line, and a caret under the place. */
+    /** An error whose wording is in no file. */
+    public static Problem error(Place place, String code, String message, String sourceLine) {
+        return error(place, code, Message.verbatim(message), sourceLine);
+    }
+
+    /** The message in English. */
+    public String message() {
+        return message(Language.EN);
+    }
+
+    /** The message, on one line, with control characters that it quotes kept away from the terminal. */
+    public String message(Language language) {
+        return UNPRINTABLE.matcher(says.in(language)).replaceAll("\uFFFD");
+    }
+
     @Override
     public String toString() {
-        String head = place + ": " + severity.word() + ": " + message + " [" + code + "]";
+        return text(Language.EN);
+    }
+
+    /**
+     * The problem as a compiler would print it: place, message, source line, and a caret under the place. The words
+     * error and warning stay English, since editors and scripts look for them.
+     */
+    public String text(Language language) {
+        String head = place + ": " + severity.word() + ": " + message(language) + " [" + code + "]";
         return sourceLine.isBlank() ? head : head + "\n" + excerpt();
     }
 

@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Severity {
     /** Nothing is written for the role. */
     ERROR,
-    /** Worth a look. */
-    WARNING;
+    /** Worth a look; an error where the user is strict. */
+    WARNING,
+    /** Worth knowing; nothing need be done. */
+    INFO;
 
     /** The word for it in a message. */
     public String word() {

@@ -22,6 +22,11 @@ public final class Suggestion {
         return nearest(word, known).map(k -> " Did you mean '" + k + "'?").orElse("");
     }
 
+    /** Asks whether the nearest was meant, or says nothing. */
+    public static Message message(String word, Collection<String> known) {
+        return nearest(word, known).map(k -> Message.of("did-you-mean", k)).orElse(Message.none());
+    }
+
     /** Edit distance with swaps of neighbours (Damerau, optimal string alignment). */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -2,8 +2,10 @@ package org.rolecard.reading;
 
 import java.util.Map;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
+import org.rolecard.problem.Severity;
 import org.rolecard.source.SourceText;
 
 /**
@@ -29,7 +31,12 @@ public record Places(SourceText source, Map<FieldPath, Place> byPath) {
 
     /** An error about a value. */
     public Problem error(FieldPath path, String code, String message) {
+        return problem(path, Severity.ERROR, code, Message.verbatim(message));
+    }
+
+    /** A problem with a value. */
+    public Problem problem(FieldPath path, Severity severity, String code, Message says) {
         Place place = of(path);
-        return Problem.error(place, code, message, source.line(place.line()));
+        return new Problem(place, severity, code, says, source.line(place.line()));
     }
 }

@@ -14,7 +14,7 @@ final class KnownReferencesTest {
     void refusesAMeasureOfAnAreaThatIsNotDefined() {
         assertThat(findings(MinimalRole.with("measures: [fill-rate]", "measures: [fill-rate, fil-rate]")))
                 .containsExactly(
-                        new Finding(
+                        new Said(
                                 new FieldPath("kpis/0/measures/1"),
                                 "unknown-measure",
                                 "there is no measure with the id 'fil-rate' in this file; correct the id, or define it. Did you mean 'fill-rate'?"));
@@ -24,7 +24,7 @@ final class KnownReferencesTest {
     void refusesAResponsibilityOfAMeasureThatIsNotDefined() {
         assertThat(findings(MinimalRole.with("responsibilities: [collection]", "responsibilities: [teaching]")))
                 .containsExactly(
-                        new Finding(
+                        new Said(
                                 new FieldPath("measures/0/responsibilities/0"),
                                 "unknown-responsibility",
                                 "there is no responsibility with the id 'teaching' in this file; correct the id, or define it."));
@@ -33,7 +33,7 @@ final class KnownReferencesTest {
     @Test
     void refusesAMeasureOfTheScorecardThatIsNotDefined() {
         assertThat(findings(MinimalRole.with("measure: fill-rate", "measure: loans")))
-                .containsExactly(new Finding(
+                .containsExactly(new Said(
                         new FieldPath("scorecard/0/measure"),
                         "unknown-measure",
                         "there is no measure with the id 'loans' in this file; correct the id, or define it."));
@@ -42,7 +42,7 @@ final class KnownReferencesTest {
     @Test
     void refusesAMeasureThatStandsInNoArea() {
         assertThat(findings(MinimalRole.with("measures: [fill-rate]", "measures: []")))
-                .containsExactly(new Finding(
+                .containsExactly(new Said(
                         new FieldPath("measures/0/id"),
                         "measure-without-area",
                         "'fill-rate' stands in no area; add it to the 'measures' of an area under 'kpis'"));
@@ -73,17 +73,17 @@ final class KnownReferencesTest {
     void doesNotLookForAnAreaOfAMeasureWithoutId() {
         String noId = MinimalRole.withLines(21, 21);
         assertThat(findings(MinimalRole.read(noId).value()))
-                .extracting(Finding::code)
+                .extracting(Said::code)
                 .containsOnly("unknown-measure");
     }
 
-    private static List<Finding> findings(String text) {
+    private static List<Said> findings(String text) {
         return findings(MinimalRole.role(text));
     }
 
-    private static List<Finding> findings(Role role) {
+    private static List<Said> findings(Role role) {
         Findings findings = new Findings();
         new KnownReferences().check(role, findings);
-        return findings.all();
+        return Said.all(findings.all());
     }
 }

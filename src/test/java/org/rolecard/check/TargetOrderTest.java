@@ -34,7 +34,7 @@ final class TargetOrderTest {
     @Test
     void refusesBothStepsWhereBothAreWrong() {
         assertThat(findings("higher", "97", "90", "80"))
-                .extracting(Finding::path)
+                .extracting(Said::path)
                 .containsExactly(new FieldPath("measures/0/target"), new FieldPath("measures/0/stretch"));
     }
 
@@ -62,11 +62,11 @@ final class TargetOrderTest {
         assertThat(findings("band", threshold, target, stretch)).containsExactly(finding(key, message));
     }
 
-    private static Finding finding(String key, String message) {
-        return new Finding(new FieldPath("measures/0/" + key), "target-order", message);
+    private static Said finding(String key, String message) {
+        return new Said(new FieldPath("measures/0/" + key), "target-order", message);
     }
 
-    private static List<Finding> findings(String direction, String threshold, String target, String stretch) {
+    private static List<Said> findings(String direction, String threshold, String target, String stretch) {
         String[] lines = Stream.of(
                         "direction: " + direction,
                         "threshold: " + threshold,
@@ -76,6 +76,6 @@ final class TargetOrderTest {
                 .toArray(String[]::new);
         Findings findings = new Findings();
         new TargetOrder().check(MinimalRole.role(MinimalRole.withLines(26, 29, lines)), findings);
-        return findings.all();
+        return Said.all(findings.all());
     }
 }

@@ -20,7 +20,7 @@ final class UniqueIdsTest {
     })
     void refusesAnIdThatStandsTwiceInAList(int first, int last, String list, String key, String id) {
         assertThat(findings(MinimalRole.withLinesTwice(first, last)))
-                .containsExactly(new Finding(
+                .containsExactly(new Said(
                         new FieldPath(list + "/1/" + key),
                         "duplicate-id",
                         "'" + id + "' stands twice in " + list + "; give one of them another id, or take it out"));
@@ -42,9 +42,9 @@ final class UniqueIdsTest {
         assertThat(findings.all()).isEmpty();
     }
 
-    private static List<Finding> findings(String text) {
+    private static List<Said> findings(String text) {
         Findings findings = new Findings();
         new UniqueIds().check(MinimalRole.role(text), findings);
-        return findings.all();
+        return Said.all(findings.all());
     }
 }

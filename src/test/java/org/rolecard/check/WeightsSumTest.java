@@ -31,15 +31,15 @@ final class WeightsSumTest {
     void refusesAnyOtherSum(String weights, String said) {
         assertThat(findings(weights))
                 .containsExactly(
-                        new Finding(SCORECARD, "weights-sum", "the weights must be 100 together and are " + said));
+                        new Said(SCORECARD, "weights-sum", "the weights must be 100 together and are " + said));
     }
 
     @Test
     void refusesWeightsOfNothingAndLess() {
         assertThat(findings("0,110,-10"))
                 .containsExactly(
-                        new Finding(SCORECARD.item(0).key("weight"), "weight-range", "a weight must be more than 0"),
-                        new Finding(SCORECARD.item(2).key("weight"), "weight-range", "a weight must be more than 0"));
+                        new Said(SCORECARD.item(0).key("weight"), "weight-range", "a weight must be more than 0"),
+                        new Said(SCORECARD.item(2).key("weight"), "weight-range", "a weight must be more than 0"));
     }
 
     @Test
@@ -49,7 +49,7 @@ final class WeightsSumTest {
         assertThat(findings.all()).isEmpty();
     }
 
-    private static List<Finding> findings(String weights) {
+    private static List<Said> findings(String weights) {
         StringBuilder scorecard = new StringBuilder("scorecard:");
         for (String weight : weights.split(",", -1)) {
             scorecard
@@ -59,6 +59,6 @@ final class WeightsSumTest {
         }
         Findings findings = new Findings();
         new WeightsSum().check(MinimalRole.role(MinimalRole.withLines(34, 37, scorecard.toString())), findings);
-        return findings.all();
+        return Said.all(findings.all());
     }
 }

@@ -17,7 +17,8 @@ final class ProblemTest {
                 roles/r.yaml:3:8: error: 'A b' cannot be an id [bad-id]
                   family: A b
                          ^""");
-        assertThat(Problem.warning(place, "odd", "this is odd", "family: A b")).hasToString("""
+        assertThat(Problem.warning(place, "odd", Message.verbatim("this is odd"), "family: A b"))
+                .hasToString("""
                 roles/r.yaml:3:8: warning: this is odd [odd]
                   family: A b
                          ^""");

@@ -33,7 +33,7 @@ final class ProblemsTest {
     void knowsErrorsFromWarnings() {
         Problems problems = new Problems();
         assertThat(problems.none()).isTrue();
-        problems.add(Problem.warning(Place.startOf("a.yaml"), "code", "odd", ""));
+        problems.add(Problem.warning(Place.startOf("a.yaml"), "code", Message.verbatim("odd"), ""));
         assertThat(problems.none()).isFalse();
         assertThat(problems.anyError()).isFalse();
         problems.add(FIRST);

@@ -1,0 +1,65 @@
+package org.rolecard.problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rolecard.model.Language;
+
+/**
+ * What a person is told, in no language yet: sentences by their keys, each with what fills its gaps. The wording stands
+ * in {@code messages/messages.th.properties} and {@code .en.properties}, so that a message is worded in a file, by one
+ * who writes Thai, and not in code.
+ *
+ * @param sentences the sentences, in order
+ */
+public record Message(List<Sentence> sentences) {
+    /** Copies the list. */
+    public Message {
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param key its key in the message files; {@link #VERBATIM} where the first argument is the wording itself
+     * @param arguments what fills {@code {0}}, {@code {1}} and so on
+     */
+    public record Sentence(String key, List<String> arguments) {
+        /** For wording that is in no file. */
+        public static final String VERBATIM = "verbatim";
+
+        /** Copies the list. */
+        public Sentence {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** One sentence. */
+    public static Message of(String key, Object... arguments) {
+        return new Message(List.of(
+                new Sentence(key, Arrays.stream(arguments).map(String::valueOf).toList())));
+    }
+
+    /** Words that are the same in every language. */
+    public static Message verbatim(String words) {
+        return of(Sentence.VERBATIM, words);
+    }
+
+    /** No words. */
+    public static Message none() {
+        return new Message(List.of());
+    }
+
+    /** This and more behind it. */
+    public Message and(Message more) {
+        List<Sentence> both = new ArrayList<>(sentences);
+        both.addAll(more.sentences);
+        return new Message(both);
+    }
+
+    /** The wording in a language. */
+    public String in(Language language) {
+        return sentences.stream().map(s -> Wording.of(s, language)).collect(Collectors.joining(" "));
+    }
+}
