@@ -47,6 +47,14 @@ ${otherTitle}
 
 ## ${labels.kpis}
 
+<#if note??>
+<div class="note">
+
+${note.stacked}
+
+</div>
+</#if>
+
 <div class="kpis">
 
 | ${labels.area} | ${labels.measure} | ${labels.formula} | ${labels["target-goal"].stacked} | ${labels.frequency.stacked} |

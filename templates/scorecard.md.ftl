@@ -39,6 +39,14 @@ ${otherTitle}
 
 </div>
 
+<#if note??>
+<div class="note">
+
+${note.stacked}
+
+</div>
+</#if>
+
 <div class="guide">
 
 ## ${labels.scoring}

@@ -45,6 +45,7 @@ public final class Composer {
                 new Employer(company.name().map(this::text), company.address().map(this::text)),
                 control(role.control()),
                 facts(role),
+                role.note().map(this::text),
                 text(role.purpose()),
                 numbered(role.responsibilities(), (number, r) -> duty(number, r, role)),
                 numbered(role.areas(), (number, area) -> area(number, area, role)),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param employer the employer
  * @param control code, revision and date, as one line each
  * @param facts what stands at the top of a job description: label and value
+ * @param note what readers of its targets must know
  * @param purpose why the position exists
  * @param duties the responsibilities, numbered
  * @param areas the areas of performance, numbered, with their measures
@@ -38,6 +39,7 @@ public record RoleDocument(
         Employer employer,
         List<Text> control,
         List<Fact> facts,
+        Optional<Text> note,
         Text purpose,
         List<Duty> duties,
         List<AreaSection> areas,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reportsTo the superior, by title
  * @param directReports who reports to the holder
  * @param control the document's code, revision and date
+ * @param note what readers of its targets must know, such as that they are starting values
  * @param purpose why the position exists, in a sentence
  * @param responsibilities what the holder answers for, in the order they are shown
  * @param qualifications what a holder must and may bring
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param areas areas of performance, in the order they are shown
  * @param measures the measures, each defined once
  * @param scorecard the measures that are scored, and their weights
+ * @param accepted findings of the checker that its authors accept, and why
  */
 public record Role(
         String id,
@@ -39,6 +41,7 @@ public record Role(
         LocalizedText reportsTo,
         Optional<LocalizedText> directReports,
         DocumentControl control,
+        Optional<LocalizedText> note,
         LocalizedText purpose,
         List<Responsibility> responsibilities,
         Qualifications qualifications,
@@ -49,7 +52,8 @@ public record Role(
         List<LocalizedText> relations,
         List<Area> areas,
         List<Measure> measures,
-        List<ScorecardLine> scorecard) {
+        List<ScorecardLine> scorecard,
+        List<Acceptance> accepted) {
     /** Copies the lists, so that a role never changes. */
     public Role {
         aliases = List.copyOf(aliases);
@@ -62,6 +66,7 @@ public record Role(
         areas = List.copyOf(areas);
         measures = List.copyOf(measures);
         scorecard = List.copyOf(scorecard);
+        accepted = List.copyOf(accepted);
     }
 
     /** The measure of that id, if the role defines it. */

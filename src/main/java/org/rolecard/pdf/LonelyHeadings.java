@@ -56,16 +56,25 @@ final class LonelyHeadings {
 
     private boolean isLonely(int heading) {
         for (int i = heading + 1; i < inOrder.size(); i++) {
-            if (CONTENT.contains(inOrder.get(i).getTagName())) {
+            if (CONTENT.contains(inOrder.get(i).getTagName()) && !isNote(inOrder.get(i))) {
                 return pageOf(inOrder.get(heading)) < pageOf(inOrder.get(i));
             }
         }
         return false;
     }
 
+    /** A note between a heading and its table goes with the heading. */
+    private static boolean isNote(Element element) {
+        return element.getParentNode() instanceof Element parent
+                && parent.getAttribute("class").equals("note");
+    }
+
     private int pageOf(Element element) {
         Box box = boxes.get(element);
-        int y = box == null ? 0 : firstLine(box).orElse(box).getAbsY();
+        return pageAt(box == null ? 0 : firstLine(box).orElse(box).getAbsY());
+    }
+
+    private int pageAt(int y) {
         int page = 0;
         while (page < pages.size() - 1 && y >= pages.get(page).getBottom()) {
             page++;

@@ -19,6 +19,7 @@ import org.rolecard.thai.Lexicon;
 import org.rolecard.thai.LineBreaks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * Sets a page in type: openhtmltopdf lays it out and paints it, tagged for PDF/UA-1 and archival by PDF/A-2a; then the
@@ -26,6 +27,7 @@ import org.w3c.dom.Element;
  */
 public final class PdfWriter {
     private static final String BREAK = ";page-break-before:always";
+    private static final String UNREPEATED = ";-fs-table-paginate:auto";
 
     /** Stands for a character that no font has, where the user wants the document all the same. */
     private static final String REPLACEMENT = "□";
@@ -57,15 +59,37 @@ public final class PdfWriter {
      */
     public byte[] write(Document page, PdfInfo info, String seed) throws FontFault {
         try {
-            for (int breaks = 0; ; breaks++) {
-                Optional<byte[]> pdf = attempt(page, info, seed, breaks < MOST_BREAKS);
-                if (pdf.isPresent()) {
-                    return pdf.get();
-                }
-            }
+            return broken(page, info, seed);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all of it happens in memory
         }
+    }
+
+    private byte[] broken(Document page, PdfInfo info, String seed) throws FontFault, IOException {
+        try {
+            return withBreaks(page, info, seed);
+        } catch (NullPointerException e) {
+            // openhtmltopdf 1.1.65 stumbles over the repeated head of a table that it moved to the top of a page
+            // itself (PdfBoxAccessibilityHelper.logIncompatibleChild). Without repeated heads it sets the page.
+            NodeList tables = page.getElementsByTagName("table");
+            for (int i = 0; i < tables.getLength(); i++) {
+                add((Element) tables.item(i), UNREPEATED);
+            }
+            return withBreaks(page, info, seed);
+        }
+    }
+
+    private byte[] withBreaks(Document page, PdfInfo info, String seed) throws FontFault, IOException {
+        for (int breaks = 0; ; breaks++) {
+            Optional<byte[]> pdf = attempt(page, info, seed, breaks < MOST_BREAKS);
+            if (pdf.isPresent()) {
+                return pdf.get();
+            }
+        }
+    }
+
+    private static void add(Element element, String style) {
+        element.setAttribute("style", element.getAttribute("style") + style);
     }
 
     /** Lays the page out and paints it; or, where a heading is lonely, only marks it to begin a new page. */
@@ -87,7 +111,7 @@ public final class PdfWriter {
                             .filter(e -> !e.getAttribute("style").contains(BREAK))
                     : Optional.empty();
             if (lonely.isPresent()) {
-                lonely.get().setAttribute("style", lonely.get().getAttribute("style") + BREAK);
+                add(lonely.get(), BREAK);
                 return Optional.empty();
             }
             renderer.createPDFWithoutClosing();

@@ -85,6 +85,13 @@ final class Fields {
                 .orElse(List.of());
     }
 
+    /** A list that may be left out. */
+    <T> List<T> optionalList(String key, BiFunction<YamlNode, FieldPath, T> item) {
+        return optional(key)
+                .map(node -> values.items(node, path.key(key), item))
+                .orElse(List.of());
+    }
+
     /** A required list. */
     <T> List<T> list(String key, BiFunction<YamlNode, FieldPath, T> item) {
         return required(key)
@@ -209,11 +216,9 @@ final class Fields {
         return reading;
     }
 
-    /** The plain text of a key that must be there: the wording in one language. */
-    String words(String language) {
-        return required(language)
-                .map(node -> values.scalar(node, path.key(language)))
-                .orElse("");
+    /** The plain text of a key that must be there, such as the wording in one language. */
+    String words(String key) {
+        return required(key).map(node -> values.scalar(node, path.key(key))).orElse("");
     }
 
     Values values() {

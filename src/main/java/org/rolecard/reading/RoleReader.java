@@ -3,6 +3,7 @@ package org.rolecard.reading;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.rolecard.model.Acceptance;
 import org.rolecard.model.Area;
 import org.rolecard.model.Codes;
 import org.rolecard.model.DocumentControl;
@@ -49,6 +50,7 @@ public final class RoleReader {
                 f.text("reports-to"),
                 f.optionalText("direct-reports"),
                 f.optionalFields("document").map(RoleReader::control).orElse(noControl()),
+                f.optionalText("note"),
                 f.text("purpose"),
                 f.listOfSome("responsibilities", this::responsibility),
                 qualifications(f.fields("qualifications")),
@@ -59,7 +61,8 @@ public final class RoleReader {
                 f.optionalTexts("relations"),
                 f.listOfSome("kpis", this::area),
                 f.listOfSome("measures", (node, path) -> MeasureReader.read(reading.fields(node, path))),
-                f.listOfSome("scorecard", this::scorecardLine));
+                f.listOfSome("scorecard", this::scorecardLine),
+                f.optionalList("accepted", this::acceptance));
         f.noOthers();
         return role;
     }
@@ -121,5 +124,12 @@ public final class RoleReader {
         ScorecardLine line = new ScorecardLine(f.id("measure"), f.number("weight"));
         f.noOthers();
         return line;
+    }
+
+    private Acceptance acceptance(YamlNode node, FieldPath path) {
+        Fields f = reading.fields(node, path);
+        Acceptance acceptance = new Acceptance(f.words("rule"), f.optionalWord("at"), f.words("reason"));
+        f.noOthers();
+        return acceptance;
     }
 }

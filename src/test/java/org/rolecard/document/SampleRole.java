@@ -46,6 +46,7 @@ public final class SampleRole {
                 text("หัวหน้าครัว", "Head chef"),
                 Optional.of(text("ไม่มี", "None")),
                 new DocumentControl(Optional.of("JD-001"), Optional.of("2"), Optional.of(LocalDate.of(2027, 1, 31))),
+                Optional.empty(),
                 text("อบขนมปังให้ลูกค้า", "Bake bread for customers"),
                 List.of(
                         new Responsibility(
@@ -71,7 +72,8 @@ public final class SampleRole {
                                 new Band(range("300", "420"), range("330", "400"), range("350", "380")),
                                 false),
                         measure("revenue", Unit.BAHT, new Points(true, n("0.97"), n("1.03"), n("1.08")), true)),
-                List.of(new ScorecardLine("sold", n("60.0")), new ScorecardLine("wasted", n("40"))));
+                List.of(new ScorecardLine("sold", n("60.0")), new ScorecardLine("wasted", n("40"))),
+                List.of());
     }
 
     /** The role. */

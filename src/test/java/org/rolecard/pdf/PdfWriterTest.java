@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecard.html.PageTree;
+import org.rolecard.source.DiskFolder;
 import org.rolecard.style.FontFace;
+import org.rolecard.style.Styles;
 import org.rolecard.thai.Lexicon;
 
 /** What a PDF is whatever page it is made from. */
@@ -70,6 +72,20 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(made)) {
             assertThat(textOfPage(document, 1)).doesNotContain("Head");
             assertThat(textOfPage(document, 2)).contains("Head", "first");
+        }
+    }
+
+    /** A page that openhtmltopdf could not paint with the table's head repeated. */
+    @Test
+    void aTableThatTheRendererMovesToTheTopOfAPageIsSetWhole() throws Exception {
+        Styles styles = new Styles(new DiskFolder(Path.of("templates")));
+        String page = Files.readString(Path.of("src/test/resources/crashes/table-at-the-top-of-a-page.html"))
+                .replace("<style></style>", "<style>" + styles.print().css() + "</style>");
+        Lexicon lexicon = Lexicon.of(List.of(Files.readString(Path.of("templates/lexicon.th.txt"))));
+        byte[] pdf =
+                new PdfWriter(new PrintFonts(styles.print().fonts()), lexicon).write(PageTree.of(page), INFO, page);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(textOfPage(document, 3)).contains("Monthly", "Quarterly");
         }
     }
 
