@@ -58,11 +58,13 @@ class ArchitectureTest {
                             "thai",
                             "pdf",
                             "output")),
-            Map.entry("cli", Set.of("build", "document", "problem", "source")));
+            Map.entry("report", Set.of("build", "model", "problem")),
+            Map.entry("cli", Set.of("build", "report", "document", "model", "problem", "source")));
 
     /** Each library is known in one package, so that it can be changed there. */
     private static final Map<String, String> SPEAKS_TO = Map.of(
-            "com.fasterxml.jackson", "yaml",
+            "com.fasterxml.jackson.dataformat", "yaml",
+            "com.fasterxml.jackson.core.json", "report",
             "org.yaml", "yaml",
             "freemarker", "template",
             "com.vladsch.flexmark", "html",

@@ -32,7 +32,7 @@ import org.rolecard.yaml.YamlFile;
 final class RoleLibrary {
     private static final Pattern ROLE_FILE = Pattern.compile("([a-z0-9][a-z0-9-]{0,62})\\.yaml");
     private static final Pattern YAML_FILE = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE);
-    private static final String COMPANY = "_company.yaml";
+    static final String COMPANY = "_company.yaml";
 
     private final Folder folder;
 
@@ -60,16 +60,23 @@ final class RoleLibrary {
         List<Problem> problems = new ArrayList<>();
         for (String name : folder.names()) {
             boolean meant = YAML_FILE.matcher(name).matches() && !name.startsWith(".");
-            if (meant && !name.equals(COMPANY) && !ROLE_FILE.matcher(name).matches()) {
+            if (meant && !name.equals(COMPANY)) {
                 String shown = folder.find(name).map(SourceFile::name).orElse(name);
-                problems.add(Problem.error(
+                misnamed(shown, name).ifPresent(problems::add);
+            }
+        }
+        return problems;
+    }
+
+    /** Says so of a file whose name is no role's id. */
+    static Optional<Problem> misnamed(String shown, String name) {
+        return ROLE_FILE.matcher(name).matches()
+                ? Optional.empty()
+                : Optional.of(Problem.error(
                         Place.startOf(shown),
                         "file-name",
                         "this file's name cannot be a role's id; use small letters a-z, digits and hyphens and the ending .yaml, as in warehouse-staff.yaml",
                         ""));
-            }
-        }
-        return problems;
     }
 
     /** Those of the ids that were asked for; all, where none was. */
@@ -101,20 +108,23 @@ final class RoleLibrary {
         }
     }
 
-    private static CheckedRole checked(ReadFile<Role> read, YamlFile yaml) {
+    /** A role that was read, held against the rules of structure. */
+    static CheckedRole checked(ReadFile<Role> read, YamlFile yaml) {
         List<Problem> problems = new ArrayList<>(read.problems());
-        boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
-        if (wellFormed) {
-            for (Finding finding : RoleCheck.findings(read.value())) {
-                if (!followsFromFault(finding, read.faults())) {
-                    problems.add(
-                            read.places().problem(finding.path(), finding.severity(), finding.code(), finding.says()));
-                }
+        for (Finding finding : RoleCheck.structure(read.value())) {
+            if (standsByItself(finding, read)) {
+                problems.add(read.places().problem(finding.path(), finding.severity(), finding.code(), finding.says()));
             }
         }
         problems.sort(ProblemOrder.BY_PLACE);
         boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
         return new CheckedRole(usable ? Optional.of(read.value()) : Optional.empty(), problems, Optional.of(yaml));
+    }
+
+    /** Whether a finding is about what the file says, and not about a stand-in for what could not be read. */
+    static boolean standsByItself(Finding finding, ReadFile<Role> read) {
+        boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
+        return wellFormed && !followsFromFault(finding, read.faults());
     }
 
     /** What a rule finds beside a value that could not be read may come from the stand-in for it, so it is not said. */

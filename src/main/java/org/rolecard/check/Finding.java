@@ -11,5 +11,11 @@ import org.rolecard.problem.Severity;
  * @param severity how bad
  * @param code the kind of problem
  * @param says what is wrong and what to do
+ * @param words the words of the value that it is about; empty where it is about all of it
  */
-public record Finding(FieldPath path, Severity severity, String code, Message says) {}
+public record Finding(FieldPath path, Severity severity, String code, Message says, String words) {
+    /** A finding about all of a value. */
+    public Finding(FieldPath path, Severity severity, String code, Message says) {
+        this(path, severity, code, says, "");
+    }
+}

@@ -18,6 +18,10 @@ final class Findings {
         found.add(new Finding(path, Severity.WARNING, code, says));
     }
 
+    void about(String words, FieldPath path, Severity severity, String code, Message says) {
+        found.add(new Finding(path, severity, code, says, words));
+    }
+
     void info(FieldPath path, String code, Message says) {
         found.add(new Finding(path, Severity.INFO, code, says));
     }

@@ -2,18 +2,58 @@ package org.rolecard.check;
 
 import java.util.List;
 import org.rolecard.model.Role;
+import org.rolecard.model.RuleBook;
 
-/** Holds a role against all rules. */
+/** Holds a role against rules. */
 public final class RoleCheck {
-    private static final List<Rule> RULES =
+    private static final List<Rule> STRUCTURE =
             List.of(new UniqueIds(), new KnownReferences(), new TargetOrder(), new WeightsSum());
 
-    private RoleCheck() {}
+    private final List<Rule> quality;
 
-    /** Everything that the rules find. */
-    public static List<Finding> findings(Role role) {
+    /** The rules of quality, with what the rule book knows. */
+    public RoleCheck(RuleBook book) {
+        quality = List.of(
+                new NumberOfDuties(),
+                new VerbFirst(book.words().dutyVerbs()),
+                new OneDuty(),
+                new DutyLength(),
+                new DutyPurpose(book.words().purpose()),
+                new CatchAll(book.words().catchAll()),
+                new ManagersDecide(book.words().decidingVerbs()),
+                new Unmeasured(),
+                new FormulaComputes(),
+                new RangeByUnit(),
+                new MeasureIsSaid(book.words().vague()),
+                new OneMeasureOnly(book.measures().joint()),
+                new SuspectMeasures(book.measures().perverse(), "perverse-incentive"),
+                new SuspectMeasures(book.measures().uncontrolled(), "no-control"),
+                new SuspectMeasures(book.measures().personal(), "personal-attribute"),
+                new SurveysSaySo(book.measures().surveys()),
+                new Duplicates(),
+                new ScorecardShape(),
+                new Balance(),
+                new Pairs(book.measures().doubles()),
+                new QualityPartner(book.measures().partners()),
+                new Parity(book.words().abbreviations()),
+                new Wordings(book.wording(), false),
+                new Wordings(book.typing(), true),
+                new Spellings(book.spellings()));
+    }
+
+    /** What must hold before a document can be built. */
+    public static List<Finding> structure(Role role) {
+        return findings(STRUCTURE, role);
+    }
+
+    /** What makes a good role: wording, parity, measures and scorecard by the rules of the trade. */
+    public List<Finding> quality(Role role) {
+        return findings(quality, role);
+    }
+
+    private static List<Finding> findings(List<Rule> rules, Role role) {
         Findings findings = new Findings();
-        RULES.forEach(rule -> rule.check(role, findings));
+        rules.forEach(rule -> rule.check(role, findings));
         return findings.all();
     }
 }

@@ -25,6 +25,7 @@ public final class Cli {
         CommandSpec unset = CommandSpec.create();
         CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
         commandLine.addSubcommand(new BuildCommand(output, unset));
+        commandLine.addSubcommand(new CheckCommand(output));
         commandLine.setOut(new PrintWriter(output.results(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(output.messages(), true, StandardCharsets.UTF_8));
         commandLine.setUsageHelpAutoWidth(true);

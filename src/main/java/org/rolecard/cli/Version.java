@@ -7,8 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        return new String[] {"rolecard " + number()};
+    }
+
+    /** The number alone. */
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("(development)");
-        return new String[] {"rolecard " + version};
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rolecard.model.Language;
+import org.rolecard.model.LocalizedText;
 
 /**
  * What a person is told, in no language yet: sentences by their keys, each with what fills its gaps. The wording stands
@@ -23,9 +24,9 @@ public record Message(List<Sentence> sentences) {
      * One sentence.
      *
      * @param key its key in the message files; {@link #VERBATIM} where the first argument is the wording itself
-     * @param arguments what fills {@code {0}}, {@code {1}} and so on
+     * @param arguments what fills {@code {0}}, {@code {1}} and so on, in each language
      */
-    public record Sentence(String key, List<String> arguments) {
+    public record Sentence(String key, List<LocalizedText> arguments) {
         /** For wording that is in no file. */
         public static final String VERBATIM = "verbatim";
 
@@ -35,10 +36,16 @@ public record Message(List<Sentence> sentences) {
         }
     }
 
-    /** One sentence. */
+    /** One sentence; arguments that are texts in both languages are said in the language of the message. */
     public static Message of(String key, Object... arguments) {
-        return new Message(List.of(
-                new Sentence(key, Arrays.stream(arguments).map(String::valueOf).toList())));
+        return new Message(List.of(new Sentence(
+                key, Arrays.stream(arguments).map(Message::localized).toList())));
+    }
+
+    private static LocalizedText localized(Object argument) {
+        return argument instanceof LocalizedText text
+                ? text
+                : new LocalizedText(String.valueOf(argument), String.valueOf(argument));
     }
 
     /** Words that are the same in every language. */

@@ -21,7 +21,7 @@ final class Wording {
     /** A sentence in a language. */
     static String of(Sentence sentence, Language language) {
         if (sentence.key().equals(Sentence.VERBATIM)) {
-            return sentence.arguments().get(0);
+            return sentence.arguments().get(0).in(language);
         }
         String pattern = all(language).getProperty(sentence.key());
         if (pattern == null) {
@@ -31,7 +31,8 @@ final class Wording {
         int at = 0;
         while (at < pattern.length()) {
             if (at + 2 < pattern.length() && pattern.charAt(at) == '{' && pattern.charAt(at + 2) == '}') {
-                words.append(sentence.arguments().get(pattern.charAt(at + 1) - '0'));
+                words.append(
+                        sentence.arguments().get(pattern.charAt(at + 1) - '0').in(language));
                 at += 3;
             } else {
                 words.append(pattern.charAt(at++));

@@ -36,7 +36,16 @@ public record Places(SourceText source, Map<FieldPath, Place> byPath) {
 
     /** A problem with a value. */
     public Problem problem(FieldPath path, Severity severity, String code, Message says) {
+        return problem(path, severity, code, says, "");
+    }
+
+    /** A problem with some words of a value: shown at the words, where they stand on the value's first line. */
+    public Problem problem(FieldPath path, Severity severity, String code, Message says, String words) {
         Place place = of(path);
-        return new Problem(place, severity, code, says, source.line(place.line()));
+        String line = source.line(place.line());
+        int start = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        int at = words.isEmpty() ? -1 : line.indexOf(words, start);
+        Place shown = at < 0 ? place : new Place(place.file(), place.line(), line.codePointCount(0, at) + 1);
+        return new Problem(shown, severity, code, says, line);
     }
 }

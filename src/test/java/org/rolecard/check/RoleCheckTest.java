@@ -9,7 +9,7 @@ import org.rolecard.reading.MinimalRole;
 final class RoleCheckTest {
     @Test
     void findsNothingInASoundRole() {
-        assertThat(RoleCheck.findings(MinimalRole.role(MinimalRole.TEXT))).isEmpty();
+        assertThat(RoleCheck.structure(MinimalRole.role(MinimalRole.TEXT))).isEmpty();
     }
 
     @Test
@@ -18,7 +18,7 @@ final class RoleCheckTest {
                 .replace("responsibilities: [collection]", "responsibilities: [teaching]")
                 .replace("target: 90", "target: 70")
                 .replace("weight: 100", "weight: 99");
-        assertThat(RoleCheck.findings(MinimalRole.role(text)))
+        assertThat(RoleCheck.structure(MinimalRole.role(text)))
                 .extracting(Finding::code)
                 .containsExactly("duplicate-id", "unknown-responsibility", "target-order", "weights-sum");
     }

@@ -18,7 +18,7 @@ final class SeveralFaultsTest {
                 .replace("measure: fill-rate", "measure: Fill Rate")
                 .replace("weight: 100", "wieght: 100");
         assertThat(MinimalRole.said(text)).isEqualTo("""
-                r.yaml:1:1: 'colour' is not a key that is known here. Known are: title, aliases, family, codes, level, department, reports-to, direct-reports, document, purpose, responsibilities, qualifications, skills, competencies, working-conditions, authority, relations, kpis, measures, scorecard [unknown-key]
+                r.yaml:1:1: 'colour' is not a key that is known here. Known are: title, aliases, family, codes, level, department, reports-to, direct-reports, document, note, purpose, responsibilities, qualifications, skills, competencies, working-conditions, authority, relations, kpis, measures, scorecard, accepted [unknown-key]
                 r.yaml:2:8: the text is wanted in both languages: {th: …, en: …}, or 'th:' and 'en:' on lines of their own [one-language]
                 r.yaml:9:5: 'text' is missing in responsibilities/0; add it [missing-key]
                 r.yaml:25:11: 'percents' is not one of: percent, baht, count, days, hours, minutes, points, ratio. Did you mean 'percent'? [wrong-choice]

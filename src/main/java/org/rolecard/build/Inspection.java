@@ -1,0 +1,134 @@
+package org.rolecard.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rolecard.build.RoleLibrary.CheckedRole;
+import org.rolecard.check.Acceptances;
+import org.rolecard.check.Acceptances.Answered;
+import org.rolecard.check.RoleCheck;
+import org.rolecard.model.Role;
+import org.rolecard.problem.Problem;
+import org.rolecard.problem.ProblemOrder;
+import org.rolecard.problem.Severity;
+import org.rolecard.reading.CompanyReader;
+import org.rolecard.reading.Places;
+import org.rolecard.reading.ReadFile;
+import org.rolecard.reading.RoleReader;
+import org.rolecard.source.BuiltInFolder;
+import org.rolecard.source.DiskFolder;
+import org.rolecard.source.FileTrouble;
+import org.rolecard.source.Folder;
+import org.rolecard.source.SourceFile;
+import org.rolecard.source.SourceFile.NotText;
+import org.rolecard.yaml.StrictYaml;
+import org.rolecard.yaml.YamlFile;
+
+/** Finds what is wrong with role files and company files, by all rules, without building anything. */
+public final class Inspection {
+    private final RoleCheck roleCheck = new RoleCheck(RuleBooks.builtIn());
+
+    /**
+     * What was found in one file.
+     *
+     * @param file the file, as the user gave it
+     * @param findings what was found, in the order of the file
+     */
+    public record Inspected(String file, List<Found> findings) {
+        /** Copies the list. */
+        public Inspected {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * A problem, and why it is accepted where it is.
+     *
+     * @param problem the problem
+     * @param reason why the authors of the file accept it
+     */
+    public record Found(Problem problem, Optional<String> reason) {}
+
+    /** Inspects files, and all YAML files of folders; where none is named, the library inside the program. */
+    public List<Inspected> of(List<Path> filesAndFolders) throws FileTrouble {
+        List<Inspected> all = new ArrayList<>();
+        if (filesAndFolders.isEmpty()) {
+            folder(new BuiltInFolder("roles"), all);
+        }
+        for (Path path : filesAndFolders) {
+            if (Files.isDirectory(path)) {
+                folder(new DiskFolder(path), all);
+            } else {
+                all.add(file(DiskFolder.read(path)));
+            }
+        }
+        return all;
+    }
+
+    private void folder(Folder folder, List<Inspected> all) throws FileTrouble {
+        for (String name : folder.names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!name.startsWith(".") && (lower.endsWith(".yaml") || lower.endsWith(".yml"))) {
+                Optional<SourceFile> file = folder.find(name);
+                if (file.isPresent()) {
+                    all.add(file(file.get()));
+                }
+            }
+        }
+    }
+
+    private Inspected file(SourceFile file) {
+        try {
+            YamlFile yaml = StrictYaml.read(file.text());
+            String name = file.name().replaceFirst("^.*[/\\\\]", "");
+            if (name.equals(RoleLibrary.COMPANY)) {
+                return found(file, CompanyReader.read(yaml).problems());
+            }
+            Optional<Problem> misnamed = RoleLibrary.misnamed(file.name(), name);
+            return misnamed.isPresent() ? found(file, List.of(misnamed.get())) : role(file, yaml, name);
+        } catch (NotText e) {
+            return found(file, List.of(e.problem()));
+        }
+    }
+
+    private static Inspected found(SourceFile file, List<Problem> problems) {
+        return new Inspected(
+                file.name(),
+                problems.stream().map(p -> new Found(p, Optional.empty())).toList());
+    }
+
+    private Inspected role(SourceFile file, YamlFile yaml, String name) {
+        ReadFile<Role> read = RoleReader.read(yaml, name.replaceFirst("\\.yaml$", ""));
+        CheckedRole checked = RoleLibrary.checked(read, yaml);
+        List<Found> found = new ArrayList<>();
+        checked.problems().forEach(p -> found.add(new Found(p, Optional.empty())));
+        Places places = read.places();
+        List<Answered> answered = new Acceptances(read.value()).answer(roleCheck.quality(read.value()));
+        for (Answered each : answered) {
+            if (RoleLibrary.standsByItself(each.finding(), read)) {
+                found.add(new Found(
+                        places.problem(
+                                each.finding().path(),
+                                each.finding().severity(),
+                                each.finding().code(),
+                                each.finding().says(),
+                                each.finding().words()),
+                        each.reason()));
+            }
+        }
+        found.sort(Comparator.comparing(Found::problem, ProblemOrder.BY_PLACE));
+        return new Inspected(file.name(), found);
+    }
+
+    /** How many findings of a severity are not accepted. */
+    public static long count(List<Inspected> files, Severity severity) {
+        return files.stream()
+                .flatMap(file -> file.findings().stream())
+                .filter(f -> f.reason().isEmpty() && f.problem().severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,89 @@
+package org.rolecard.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rolecard.model.Acceptance;
+import org.rolecard.model.Role;
+import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
+import org.rolecard.problem.Severity;
+
+/** Takes the findings that a role's authors accept, with their reasons, out of those that are left to be mended. */
+public final class Acceptances {
+    private final Role role;
+
+    /** For the findings of a role. */
+    public Acceptances(Role role) {
+        this.role = role;
+    }
+
+    /**
+     * A finding, and why it is accepted where it is.
+     *
+     * @param finding the finding
+     * @param reason the reason its authors give
+     */
+    public record Answered(Finding finding, Optional<String> reason) {}
+
+    /** All findings with their answers; an acceptance that nothing is found for is a finding itself. */
+    public List<Answered> answer(List<Finding> findings) {
+        List<Answered> answered = new ArrayList<>();
+        boolean[] used = new boolean[role.accepted().size()];
+        for (Finding finding : findings) {
+            Optional<String> reason = Optional.empty();
+            for (int i = 0; i < used.length; i++) {
+                if (covers(role.accepted().get(i), finding)) {
+                    used[i] = true;
+                    reason = Optional.of(role.accepted().get(i).reason());
+                }
+            }
+            answered.add(new Answered(finding, reason));
+        }
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i]) {
+                FieldPath path = FieldPath.root().key("accepted").item(i).key("rule");
+                String rule = role.accepted().get(i).rule();
+                answered.add(new Answered(
+                        new Finding(path, Severity.WARNING, "accepted-unused", Message.of("accepted-unused", rule)),
+                        Optional.empty()));
+            }
+        }
+        return answered;
+    }
+
+    private boolean covers(Acceptance acceptance, Finding finding) {
+        return acceptance.rule().equals(finding.code())
+                && acceptance.at().map(at -> leadsTo(at, finding.path())).orElse(true);
+    }
+
+    /** Whether a way, with ids or numbers from 1 for the items of lists, leads to a value or to what holds it. */
+    private boolean leadsTo(String at, FieldPath path) {
+        String[] way = at.split("/", -1);
+        String[] steps = path.text().split("/", -1);
+        if (way.length > steps.length) {
+            return false;
+        }
+        for (int i = 0; i < way.length; i++) {
+            boolean item = i > 0 && steps[i].chars().allMatch(Character::isDigit);
+            boolean same = item
+                    ? way[i].equals(Integer.toString(Integer.parseInt(steps[i]) + 1))
+                            || way[i].equals(id(steps[i - 1], Integer.parseInt(steps[i])))
+                    : way[i].equals(steps[i]);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String id(String list, int index) {
+        return switch (list) {
+            case "responsibilities" -> role.responsibilities().get(index).id();
+            case "kpis" -> role.areas().get(index).id();
+            case "measures" -> role.measures().get(index).id();
+            case "scorecard" -> role.scorecard().get(index).measure();
+            default -> "";
+        };
+    }
+}
