@@ -40,6 +40,11 @@ final class RoleLibrary {
         this.folder = folder;
     }
 
+    /** Whether a text can be a role's id. */
+    static boolean isId(String text) {
+        return ROLE_FILE.matcher(text + ".yaml").matches();
+    }
+
     /** The ids of all roles, sorted. */
     List<String> ids() throws FileTrouble {
         List<String> ids = new ArrayList<>();

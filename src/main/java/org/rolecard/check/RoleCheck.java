@@ -14,6 +14,7 @@ public final class RoleCheck {
     /** The rules of quality, with what the rule book knows. */
     public RoleCheck(RuleBook book) {
         quality = List.of(
+                new Unfinished(),
                 new NumberOfDuties(),
                 new VerbFirst(book.words().dutyVerbs()),
                 new OneDuty(),
@@ -48,7 +49,7 @@ public final class RoleCheck {
 
     /** What makes a good role: wording, parity, measures and scorecard by the rules of the trade. */
     public List<Finding> quality(Role role) {
-        return findings(quality, role);
+        return Unfinished.withoutEchoes(findings(quality, role));
     }
 
     private static List<Finding> findings(List<Rule> rules, Role role) {

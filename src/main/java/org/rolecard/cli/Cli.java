@@ -26,6 +26,9 @@ public final class Cli {
         CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
         commandLine.addSubcommand(new BuildCommand(output, unset));
         commandLine.addSubcommand(new CheckCommand(output));
+        commandLine.addSubcommand(new NewCommand(output, unset));
+        commandLine.addSubcommand(new ListCommand(output));
+        commandLine.addSubcommand(new SchemaCommand(output));
         commandLine.setOut(new PrintWriter(output.results(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(output.messages(), true, StandardCharsets.UTF_8));
         commandLine.setUsageHelpAutoWidth(true);

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  rolecard build                         all roles, all documents, into out/",
             "  rolecard build account-manager-sales   one role",
+            "  rolecard check roles                   what is wrong, and how to mend it",
+            "  rolecard new delivery-driver           a role file, ready to fill in",
             "  rolecard build --help                  what else build can do"
         })
 final class RolecardCommand implements Runnable {

@@ -3,6 +3,7 @@ package org.rolecard.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,15 @@ public final class WholeFile {
 
     /** Writes beside the target, makes sure of it on the disk, then moves it into place in one step. */
     public static void write(Path target, byte[] content) throws FileTrouble {
+        write(target, content, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Writes a file that must not be there yet, even if another program makes it at the same moment. */
+    public static void writeNew(Path target, byte[] content) throws FileTrouble {
+        write(target, content, new CopyOption[0]);
+    }
+
+    private static void write(Path target, byte[] content, CopyOption... how) throws FileTrouble {
         // Never made absolute: under LC_ALL=C Java cannot spell the name of a folder with Thai letters.
         Path folder = target.resolveSibling("");
         Path temporary = target.resolveSibling("." + target.getFileName() + "."
@@ -27,7 +37,7 @@ public final class WholeFile {
             refuseFolder(target);
             try {
                 writeThrough(temporary, content);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(temporary, target, how);
             } finally {
                 Files.deleteIfExists(temporary);
             }

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import org.rolecard.build.Inspection.Found;
 import org.rolecard.build.Inspection.Inspected;
+import org.rolecard.json.JsonText;
 import org.rolecard.model.Language;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;

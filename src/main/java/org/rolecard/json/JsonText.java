@@ -1,4 +1,4 @@
-package org.rolecard.report;
+package org.rolecard.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,18 +9,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes JSON (RFC 8259), indented by two spaces and with line feeds on every system. */
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
     /** What writes a document. */
-    interface Content {
+    public interface Content {
         /** Writes all of it. */
         void write(JsonGenerator json) throws IOException;
     }
 
-    static String of(Content content) {
+    /** The document that the content writes. */
+    public static String of(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -1,0 +1,37 @@
+package org.rolecard.cli;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Lines up columns of text on a terminal, where marks above and below Thai letters take no room. */
+final class Columns {
+    private static final String GAP = "  ";
+
+    private Columns() {}
+
+    static List<String> of(List<List<String>> rows) {
+        return rows.stream().map(row -> line(row, rows)).toList();
+    }
+
+    private static String line(List<String> row, List<List<String>> rows) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            int column = i;
+            int widest = rows.stream().mapToInt(r -> width(r.get(column))).max().orElse(0);
+            line.append(row.get(i))
+                    .append(" ".repeat(widest - width(row.get(i))))
+                    .append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static int width(String text) {
+        return (int) text.codePoints().filter(Columns::takesRoom).count();
+    }
+
+    private static boolean takesRoom(int codePoint) {
+        int type = Character.getType(codePoint);
+        return IntStream.of(Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT)
+                .noneMatch(t -> t == type);
+    }
+}
