@@ -53,7 +53,7 @@ class NewAndListIT {
         assertThat(check.out()).isEqualTo("1 checked: 0 errors, 51 warnings, 0 hints, 0 accepted\n");
         assertThat(check.err())
                 .startsWith(
-                        "roles/delivery-driver.yaml:7:37: warning: not filled in yet; write the English text in place of … [unfinished]\n");
+                        "roles/delivery-driver.yaml:7:40: warning: not filled in yet; write the English text in place of … [unfinished]\n");
     }
 
     @Test
