@@ -34,14 +34,14 @@ final class FormulaComputes implements Rule {
                 continue;
             }
             if (!COMPUTES.matcher(formula).find()) {
-                findings.warning(at, "formula", Message.of("formula.computes-nothing"));
+                findings.error(at, "formula", Message.of("formula.computes-nothing"));
             } else if (measure.unit() == Unit.PERCENT
                     && !PER_CENT.matcher(formula).find()) {
-                findings.warning(at, "formula", Message.of("formula.per-cent"));
+                findings.error(at, "formula", Message.of("formula.per-cent"));
             }
         }
         if (DIVIDES.matcher(measure.formula().th()).find() && measure.note().isEmpty()) {
-            findings.info(path.key("formula"), "zero-denominator", Message.of("zero-denominator"));
+            findings.warning(path.key("formula"), "zero-denominator", Message.of("zero-denominator"));
         }
     }
 }

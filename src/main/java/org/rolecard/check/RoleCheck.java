@@ -3,6 +3,7 @@ package org.rolecard.check;
 import java.util.List;
 import org.rolecard.model.Role;
 import org.rolecard.model.RuleBook;
+import org.rolecard.problem.Severity;
 
 /** Holds a role against rules. */
 public final class RoleCheck {
@@ -27,9 +28,9 @@ public final class RoleCheck {
                 new RangeByUnit(),
                 new MeasureIsSaid(book.words().vague()),
                 new OneMeasureOnly(book.measures().joint()),
-                new SuspectMeasures(book.measures().perverse(), "perverse-incentive"),
-                new SuspectMeasures(book.measures().uncontrolled(), "no-control"),
-                new SuspectMeasures(book.measures().personal(), "personal-attribute"),
+                new SuspectMeasures(book.measures().perverse(), "perverse-incentive", Severity.WARNING),
+                new SuspectMeasures(book.measures().uncontrolled(), "no-control", Severity.WARNING),
+                new SuspectMeasures(book.measures().personal(), "personal-attribute", Severity.ERROR),
                 new SurveysSaySo(book.measures().surveys()),
                 new Duplicates(),
                 new ScorecardShape(),

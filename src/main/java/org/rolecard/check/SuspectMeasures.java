@@ -7,9 +7,10 @@ import org.rolecard.model.RuleBook.Suspect;
 import org.rolecard.model.Targets.Points;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
+import org.rolecard.problem.Severity;
 
 /** Measures that the rule book warns of: perverse incentives, what nobody controls, what people are (K10, K11, K13). */
-record SuspectMeasures(List<Suspect> suspects, String code) implements Rule {
+record SuspectMeasures(List<Suspect> suspects, String code, Severity severity) implements Rule {
     @Override
     public void check(Role role, Findings findings) {
         for (int i = 0; i < role.measures().size(); i++) {
@@ -26,7 +27,7 @@ record SuspectMeasures(List<Suspect> suspects, String code) implements Rule {
                             && points.higherIsBetter()
                                     == suspect.higherIsBetter().get());
             if (direction && suspect.pattern().matcher(names).find()) {
-                findings.warning(path.key("name"), code, Message.of("suspect-measure", suspect.why()));
+                findings.about("", path.key("name"), severity, code, Message.of("suspect-measure", suspect.why()));
                 return;
             }
         }
