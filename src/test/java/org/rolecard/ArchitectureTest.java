@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("yaml", Set.of("problem", "source")),
             Map.entry("reading", Set.of("model", "problem", "source", "yaml")),
             Map.entry("check", Set.of("model", "problem")),
+            Map.entry("scoring", Set.of("model")),
             Map.entry("document", Set.of("model")),
             Map.entry("style", Set.of("problem", "source")),
             Map.entry("template", Set.of("document", "model", "problem", "source")),
