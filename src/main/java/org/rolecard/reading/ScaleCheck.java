@@ -96,21 +96,23 @@ final class ScaleCheck {
     private void grades() {
         List<Grade> grades = scale.grades();
         for (int i = 0; i < grades.size(); i++) {
-            Grade grade = grades.get(i);
-            FieldPath path = GRADES.item(i);
-            if (grade.from().compareTo(grade.to()) > 0) {
-                error(
-                        path.key("to"),
-                        "grade-range",
-                        "'to' is the highest total of the grade and must not be below 'from'");
-            } else if (i > 0) {
-                touches(grades.get(i - 1), grade, path.key("to"));
-            }
-            if (grades.subList(0, i).stream().anyMatch(g -> g.letter().equals(grade.letter()))) {
-                error(path.key("letter"), "grade-twice", "there is a grade '" + grade.letter() + "' above; rename one");
-            }
+            grade(grades.get(i), grades.subList(0, i), GRADES.item(i));
         }
-        ends(grades.get(0), grades.get(grades.size() - 1));
+        if (faults.isEmpty()) {
+            for (int i = 1; i < grades.size(); i++) {
+                touches(grades.get(i - 1), grades.get(i), GRADES.item(i).key("to"));
+            }
+            ends(grades.get(0), grades.get(grades.size() - 1));
+        }
+    }
+
+    private void grade(Grade grade, List<Grade> above, FieldPath path) {
+        if (grade.from().compareTo(grade.to()) > 0) {
+            error(path.key("to"), "grade-range", "'to' is the highest total of the grade and must not be below 'from'");
+        }
+        if (above.stream().anyMatch(g -> g.letter().equals(grade.letter()))) {
+            error(path.key("letter"), "grade-twice", "there is a grade '" + grade.letter() + "' above; rename one");
+        }
     }
 
     private void touches(Grade better, Grade grade, FieldPath path) {

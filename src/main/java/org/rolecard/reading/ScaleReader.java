@@ -2,6 +2,8 @@ package org.rolecard.reading;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rolecard.model.Scale;
 import org.rolecard.model.Scale.Between;
 import org.rolecard.model.Scale.Grade;
@@ -30,6 +32,7 @@ import org.rolecard.yaml.YamlNode;
  */
 public final class ScaleReader {
     private static final BigDecimal END = BigDecimal.valueOf(200);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
     private static final Map<String, BigDecimal> STAGES =
             Map.of("threshold", BigDecimal.ZERO, "target", BigDecimal.valueOf(100), "stretch", END);
 
@@ -65,12 +68,12 @@ public final class ScaleReader {
     }
 
     private BigDecimal at(YamlNode node, FieldPath path) {
-        BigDecimal stage = STAGES.get(new Values(reading).scalar(node, path));
-        if (stage != null) {
-            return stage;
+        String said = new Values(reading).scalar(node, path);
+        if (NUMBER.matcher(said).matches() && new BigDecimal(said).compareTo(END) <= 0) {
+            return new BigDecimal(said);
         }
-        BigDecimal number = new Values(reading).number(node, path);
-        if (number.signum() < 0 || number.compareTo(END) > 0) {
+        BigDecimal stage = STAGES.get(said);
+        if (stage == null && node instanceof YamlNode.Scalar) {
             reading.error(
                     node.place(),
                     path,
@@ -78,7 +81,7 @@ public final class ScaleReader {
                     "a point lies between the threshold (0), the target (100) and the stretch (200); "
                             + "write one of these words, or a number from 0 to 200");
         }
-        return number;
+        return Optional.ofNullable(stage).orElse(BigDecimal.ZERO);
     }
 
     private Grade grade(YamlNode node, FieldPath path) {
