@@ -51,11 +51,11 @@ ${note.stacked}
 
 ## ${labels.scoring}
 
-${labels["scoring-points"].stacked}
+${scale.how.stacked}
 
 ${labels["scoring-weighted"].stacked}
 
-${labels["grade-bands"].stacked}
+${scale.grades.stacked}
 
 </div>
 

@@ -24,6 +24,8 @@ public final class Main {
         // Faults come as exceptions; FreeMarker and PDFBox are not to write logs of their own.
         System.setProperty("org.freemarker.loggerLibrary", "none");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         Output output = new Output(utf8(FileDescriptor.out), utf8(FileDescriptor.err), onTerminal());
         int exitCode = new Cli(output).run(args);
         output.results().flush();

@@ -24,11 +24,11 @@ class JarIT {
         assertThat(result.err()).isEmpty();
         int roles = library().size();
         assertThat(result.out())
-                .startsWith("out/account-manager-sales  18 files\n")
-                .endsWith(18 * roles + " files of " + roles + " roles in out\n");
+                .startsWith("out/account-manager-sales  21 files\n")
+                .endsWith(21 * roles + " files of " + roles + " roles in out\n");
         assertThat(result.exitCode()).isZero();
         assertThat(files(folder.resolve("out")))
-                .hasSize(18 * roles)
+                .hasSize(21 * roles)
                 .contains("account-manager-sales/job-description.th.pdf");
         assertThat(files(folder)).allMatch(file -> file.startsWith("out/"));
     }

@@ -9,7 +9,14 @@ public enum Format {
     /** A web page, complete in itself. */
     HTML,
     /** Pages to print. */
-    PDF;
+    PDF,
+    /** A spreadsheet that computes; of scorecards only. */
+    XLSX;
+
+    /** Whether there is such a file of a kind of document. */
+    public boolean isOf(String kind) {
+        return this != XLSX || kind.equals("scorecard");
+    }
 
     /** What names it on the command line, and the ending of its files. */
     public String word() {

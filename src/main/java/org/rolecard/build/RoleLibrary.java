@@ -185,8 +185,12 @@ final class RoleLibrary {
     }
 
     private Problem logoProblem(String message) throws FileTrouble {
-        String shown = folder.find(COMPANY).map(SourceFile::name).orElse(COMPANY);
-        return Problem.error(Place.startOf(shown), "logo", message, "");
+        return Problem.error(Place.startOf(companyFileName()), "logo", message, "");
+    }
+
+    /** The company file, as it is shown. */
+    String companyFileName() throws FileTrouble {
+        return folder.find(COMPANY).map(SourceFile::name).orElse(COMPANY);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rolecard.document.Composer;
 import org.rolecard.document.Edition;
@@ -12,13 +13,17 @@ import org.rolecard.document.RoleDocument;
 import org.rolecard.html.MarkdownToHtml;
 import org.rolecard.html.PageTree;
 import org.rolecard.model.Company;
+import org.rolecard.model.Person;
 import org.rolecard.model.Role;
+import org.rolecard.model.Scale;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PdfInfo;
 import org.rolecard.pdf.PdfWriter;
 import org.rolecard.pdf.PrintFonts;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
+import org.rolecard.sheet.Form;
+import org.rolecard.sheet.ScorecardSheet;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.style.PrintStyle;
 import org.rolecard.template.TemplateFault;
@@ -31,6 +36,7 @@ import org.w3c.dom.Document;
  *
  * @param templates the templates
  * @param labels the fixed words
+ * @param scale how scorecards are scored
  * @param employer the employer
  * @param look the style of pages
  * @param date the date that PDFs carry, if any
@@ -39,6 +45,7 @@ import org.w3c.dom.Document;
 record Workshop(
         Templates templates,
         LabelSet labels,
+        Scale scale,
         Employer employer,
         Look look,
         Optional<Instant> date,
@@ -77,14 +84,15 @@ record Workshop(
         PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
-            RoleDocument document = new Composer(edition, labels).compose(role, employer.company());
+            RoleDocument document = new Composer(edition, labels, scale).compose(role, employer.company());
             for (String kind : kinds) {
                 String markdown = templates.markdown(kind, document);
                 String body = MARKDOWN_TO_HTML.body(markdown);
-                for (Format format : formats) {
+                for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
                     byte[] content = switch (format) {
                         case MD -> utf8(markdown);
                         case HTML -> utf8(page(kind, document, edition, look.screen(), body));
+                        case XLSX -> sheet(role, kind, document, edition);
                         case PDF -> pdf(pdfWriter, kind, document, edition, body);
                     };
                     built.add(new Built(kind + "." + edition.tag() + "." + format.word(), content));
@@ -99,6 +107,11 @@ record Workshop(
         String orientation = templates.isLandscape(kind) ? "landscape" : "portrait";
         return templates.page(
                 new PageMaker(document, edition, labels, employer.logo()).page(kind, orientation, style, body));
+    }
+
+    private byte[] sheet(Role role, String kind, RoleDocument document, Edition edition) {
+        return ScorecardSheet.write(new Form(
+                role, document, edition, Templates.kindName(kind, document), scale, Person.nobody(), Map.of(), date));
     }
 
     private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)

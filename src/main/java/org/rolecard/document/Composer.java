@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rolecard.document.RoleDocument.AreaSection;
 import org.rolecard.document.RoleDocument.Duty;
 import org.rolecard.document.RoleDocument.Employer;
 import org.rolecard.document.RoleDocument.Fact;
 import org.rolecard.document.RoleDocument.MeasureText;
+import org.rolecard.document.RoleDocument.ScaleText;
 import org.rolecard.document.RoleDocument.ScoreLine;
 import org.rolecard.model.Area;
 import org.rolecard.model.Company;
@@ -20,18 +22,22 @@ import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Measure;
 import org.rolecard.model.Responsibility;
 import org.rolecard.model.Role;
+import org.rolecard.model.Scale;
+import org.rolecard.model.Scale.Grade;
 import org.rolecard.model.ScorecardLine;
 
 /** Puts a checked role into the words of one edition. */
 public final class Composer {
     private final Edition edition;
     private final LabelSet labels;
+    private final Scale scale;
     private final MeasureTexts measureTexts;
 
     /** For documents of one edition. */
-    public Composer(Edition edition, LabelSet labels) {
+    public Composer(Edition edition, LabelSet labels, Scale scale) {
         this.edition = edition;
         this.labels = labels;
+        this.scale = scale;
         this.measureTexts = new MeasureTexts(edition, labels);
     }
 
@@ -57,6 +63,7 @@ public final class Composer {
                 texts(role.relations()),
                 texts(role.workingConditions()),
                 numbered(role.scorecard(), (number, line) -> scoreLine(number, line, role)),
+                scale(),
                 totalWeight(role),
                 approvals(company),
                 labels.texts(edition));
@@ -136,6 +143,23 @@ public final class Composer {
                 number,
                 text(area.name()),
                 area.measures().stream().map(id -> measure(id, role)).toList());
+    }
+
+    private ScaleText scale() {
+        return new ScaleText(
+                text(scale.name()),
+                text(scale.how()),
+                Text.of(
+                        edition,
+                        language -> scale.grades().stream()
+                                .map(g -> grade(g, language))
+                                .collect(Collectors.joining(" · "))));
+    }
+
+    /** As in "A Outstanding 4.50–5.00". */
+    private static String grade(Grade grade, Language language) {
+        return grade.letter() + " " + grade.name().in(language) + " " + Figures.total(grade.from()) + "–"
+                + Figures.total(grade.to());
     }
 
     private ScoreLine scoreLine(int number, ScorecardLine line, Role role) {

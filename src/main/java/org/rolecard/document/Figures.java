@@ -1,6 +1,7 @@
 package org.rolecard.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.rolecard.model.Language;
+import org.rolecard.model.Scale;
 
 /** Writes numbers and dates as each language writes them, whatever the machine's own settings. */
 final class Figures {
@@ -20,6 +22,11 @@ final class Figures {
     static String number(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(number).replace('-', '−');
+    }
+
+    /** A total or a grade's end, always with both decimals: 4.5 as "4.50". */
+    static String total(BigDecimal total) {
+        return total.setScale(Scale.DECIMALS, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** 2027-01-31 as "31 January 2027", and as "31 มกราคม 2570": Thai counts the years of the Buddhist era. */

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param relations who a holder works with
  * @param workingConditions place, hours, travel
  * @param scorecard the measures that are scored
+ * @param scale how they are scored
  * @param totalWeight the sum of their weights
  * @param approvals who signs a job description
  * @param labels the fixed words
@@ -51,6 +52,7 @@ public record RoleDocument(
         List<Text> relations,
         List<Text> workingConditions,
         List<ScoreLine> scorecard,
+        ScaleText scale,
         String totalWeight,
         List<Text> approvals,
         Map<String, Text> labels) {
@@ -121,6 +123,15 @@ public record RoleDocument(
             Text source,
             Text perspective,
             Optional<Text> note) {}
+
+    /**
+     * How measures are scored.
+     *
+     * @param name the scale's name
+     * @param how how results become scores
+     * @param grades the grades, from the best, with what they take
+     */
+    public record ScaleText(Text name, Text how, Text grades) {}
 
     /**
      * A measure that is scored.

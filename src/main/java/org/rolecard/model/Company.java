@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param address where it is
  * @param benefits what it offers
  * @param howToApply how one applies
+ * @param scale the scale that scorecards are scored on, by name; five levels where none is named
  * @param approvalLines who signs a job description, in order
  */
 public record Company(
@@ -19,6 +20,7 @@ public record Company(
         Optional<LocalizedText> address,
         List<LocalizedText> benefits,
         Optional<LocalizedText> howToApply,
+        Optional<String> scale,
         List<LocalizedText> approvalLines) {
     /** Copies the lists. */
     public Company {
@@ -29,6 +31,12 @@ public record Company(
     /** No company file: documents without a letterhead. */
     public static Company unknown() {
         return new Company(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -8,13 +8,20 @@ import java.util.List;
  *
  * @param id the name in its file's name: {@code five-levels} for {@code scale.five-levels.yaml}
  * @param name its name
+ * @param how how it works, for the foot of a scorecard
  * @param between what a result between two points scores
  * @param below what a result scores that reaches none of the points; the lowest score there is
  * @param points what is scored, from the first point to the best
  * @param grades the grades, from the best to the lowest; they touch, and cover every total there can be
  */
 public record Scale(
-        String id, LocalizedText name, Between between, BigDecimal below, List<Point> points, List<Grade> grades) {
+        String id,
+        LocalizedText name,
+        LocalizedText how,
+        Between between,
+        BigDecimal below,
+        List<Point> points,
+        List<Grade> grades) {
     /** Scores, totals and the ends of grades have as many decimals. */
     public static final int DECIMALS = 2;
 

@@ -20,6 +20,7 @@ public final class CompanyReader {
                 f.optionalText("address"),
                 f.optionalTexts("benefits"),
                 f.optionalText("how-to-apply"),
+                f.optionalWord("scale"),
                 f.optionalTexts("approval-lines"));
         f.noOthers();
         return reading.done(company);

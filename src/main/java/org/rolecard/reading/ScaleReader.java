@@ -17,6 +17,7 @@ import org.rolecard.yaml.YamlNode;
  *
  * <pre>{@code
  * name: {th: คะแนน 5 ระดับ, en: Five levels}
+ * how: {th: ผลระหว่างจุดคิดคะแนนตามสัดส่วน, en: Results between the points score in proportion}
  * between: line                       # line: in proportion between two points; step: as the point that is reached
  * below: 1                            # the score of a result that does not reach the first point
  * points:                             # from the first to the best
@@ -50,6 +51,7 @@ public final class ScaleReader {
         Scale scale = new Scale(
                 id,
                 f.text("name"),
+                f.text("how"),
                 f.choice("between", Between.values()),
                 f.number("below"),
                 f.listOfSome("points", reader::point),

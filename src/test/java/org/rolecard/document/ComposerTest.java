@@ -22,7 +22,7 @@ class ComposerTest {
     }
 
     private static RoleDocument document(Edition edition, Role role, Company company) {
-        return new Composer(edition, SampleRole.labels()).compose(role, company);
+        return new Composer(edition, SampleRole.labels(), SampleRole.scale()).compose(role, company);
     }
 
     private static String said(Text text) {
@@ -93,6 +93,7 @@ class ComposerTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(SampleRole.text("เจ้าของ", "Owner")));
         RoleDocument document = document(Edition.TH_EN, SampleRole.role(), company);
         assertThat(said(document.approvals())).containsExactly("เจ้าของ / Owner");
@@ -160,7 +161,7 @@ class ComposerTest {
     void everyLabelOfTheFilesIsThere(Edition edition) {
         assertThat(document(edition).labels().keySet())
                 .hasSizeGreaterThan(90)
-                .containsAll(Stream.of("document-scorecard", "sign-name", "grade-bands")
+                .containsAll(Stream.of("document-scorecard", "sign-name", "sheet-hint")
                         .toList());
     }
 }

@@ -18,6 +18,7 @@ import org.rolecard.model.Perspective;
 import org.rolecard.model.Qualifications;
 import org.rolecard.model.Responsibility;
 import org.rolecard.model.Role;
+import org.rolecard.model.Scale;
 import org.rolecard.model.ScorecardLine;
 import org.rolecard.model.Targets;
 import org.rolecard.model.Targets.Band;
@@ -25,6 +26,7 @@ import org.rolecard.model.Targets.Points;
 import org.rolecard.model.Targets.Range;
 import org.rolecard.model.Unit;
 import org.rolecard.reading.LabelsReader;
+import org.rolecard.reading.ScaleReader;
 import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.yaml.StrictYaml;
@@ -111,6 +113,21 @@ public final class SampleRole {
 
     private static BigDecimal n(String number) {
         return new BigDecimal(number);
+    }
+
+    /** The scale that is used unless another is named. */
+    public static Scale scale() {
+        try {
+            return ScaleReader.read(
+                            StrictYaml.read(new BuiltInFolder("templates")
+                                    .find("scale.five-levels.yaml")
+                                    .orElseThrow()
+                                    .text()),
+                            "five-levels")
+                    .value();
+        } catch (NotText e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The labels that come with the program. */

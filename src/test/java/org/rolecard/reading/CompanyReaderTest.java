@@ -19,6 +19,7 @@ final class CompanyReaderTest {
         ReadFile<Company> read = read("""
                 approval-lines: [{th: ก, en: A}, {th: ข, en: B}]
                 how-to-apply: {th: ค, en: C}
+                scale: step-points
                 benefits: [{th: ง, en: D}]
                 address: {th: จ, en: E}
                 logo: logo.png
@@ -33,6 +34,7 @@ final class CompanyReaderTest {
                         Optional.of(new LocalizedText("จ", "E")),
                         List.of(new LocalizedText("ง", "D")),
                         Optional.of(new LocalizedText("ค", "C")),
+                        Optional.of("step-points"),
                         List.of(new LocalizedText("ก", "A"), new LocalizedText("ข", "B"))));
     }
 

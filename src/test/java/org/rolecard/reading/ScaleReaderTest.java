@@ -30,6 +30,7 @@ final class ScaleReaderTest {
             grades:
               - {letter: ผ่าน, from: 1.50, to: 3, name: {th: ผ่าน, en: Pass}}
               - {letter: X, from: 0, to: 1.49, name: {th: ไม่ผ่าน, en: Fail}}
+            how: {th: ตามขั้น, en: By steps}
             """;
 
     @Test
@@ -40,6 +41,7 @@ final class ScaleReaderTest {
                 .isEqualTo(new Scale(
                         "own",
                         new LocalizedText("สามระดับ", "Three levels"),
+                        new LocalizedText("ตามขั้น", "By steps"),
                         Between.STEP,
                         number("0"),
                         List.of(
@@ -135,6 +137,7 @@ final class ScaleReaderTest {
     void tellsWhatIsMissingOrUnknown() {
         assertThat(said("name: {th: ก, en: A}\nbetween: curve\nbelow: 0\npoints: []\ngrade: []\n"))
                 .containsExactly(
+                        "scale.own.yaml:1:1: 'how' is missing; add it [missing-key]",
                         "scale.own.yaml:1:1: 'grades' is missing; add it [missing-key]",
                         "scale.own.yaml:2:10: 'curve' is not one of: line, step. [wrong-choice]",
                         "scale.own.yaml:4:9: 'points' needs at least one item [empty-list]",

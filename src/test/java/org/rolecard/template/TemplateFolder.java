@@ -30,7 +30,7 @@ record TemplateFolder(Path path) {
     }
 
     static RoleDocument document(Edition edition, Role role) {
-        return new Composer(edition, SampleRole.labels()).compose(role, Company.unknown());
+        return new Composer(edition, SampleRole.labels(), SampleRole.scale()).compose(role, Company.unknown());
     }
 
     TemplateFolder with(String name, String content) throws IOException {

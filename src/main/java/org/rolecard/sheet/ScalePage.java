@@ -1,0 +1,74 @@
+package org.rolecard.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.rolecard.document.Text;
+import org.rolecard.model.Scale;
+import org.rolecard.model.Scale.Grade;
+import org.rolecard.model.Targets.Band;
+import org.rolecard.model.Targets.Range;
+import org.rolecard.sheet.Look.Kind;
+
+/**
+ * The second page: the grades of the scale, from the lowest up, as a lookup needs them, and the word for what does not
+ * apply. Below them is room for the ends of ranges, which the form itself shows as text.
+ *
+ * @param form what it is made from
+ * @param page where it goes
+ */
+record ScalePage(Form form, Page page) {
+    /** Writes it; returns the first row that is free for the ends of ranges. */
+    int write() {
+        page.sheet().setColumnWidth(0, 36 * 256);
+        page.sheet().setColumnWidth(1, 16 * 256);
+        page.sheet().setColumnWidth(2, 36 * 256);
+        Scale scale = form.scale();
+        page.text(0, 0, Kind.TITLE, form.label("sheet-scale").plain());
+        page.text(1, 0, Kind.SMALL, Text.of(form.edition(), scale.name()));
+        page.text(3, 0, Kind.HEAD, form.label("grade"));
+        page.text(3, 1, Kind.HEAD, form.label("grade-from"));
+        page.text(3, 2, Kind.HEAD, form.label("grade-name"));
+        int first = 4;
+        int row = first;
+        List<Grade> grades = scale.grades();
+        for (int i = grades.size() - 1; i >= 0; i--) {
+            Grade grade = grades.get(i);
+            page.text(row, 0, Kind.FIGURE, grade.letter());
+            page.number(row, 1, Kind.SCORE, grade.from());
+            page.text(row, 2, Kind.TEXT, Text.of(form.edition(), grade.name()));
+            row++;
+        }
+        page.name(Names.GRADE_LETTERS, first, row - 1, 0);
+        page.name(Names.GRADE_FROM, first, row - 1, 1);
+        page.name(Names.GRADE_WORDS, first, row - 1, 2);
+        page.text(row + 1, 0, Kind.LABEL, form.label("sheet-not-applicable"));
+        page.text(row + 1, 1, Kind.FIGURE, form.label("not-applicable").plain());
+        page.name(Names.NOT_APPLICABLE, row + 1, 1);
+        page.text(row + 2, 0, Kind.LABEL, form.label("sheet-applicable-weight"));
+        page.formula(row + 2, 1, Kind.FIGURE, Formulas.applicableWeight());
+        page.name(Names.APPLICABLE_WEIGHT, row + 2, 1);
+        page.sheet().setFitToPage(true);
+        page.sheet().getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.sheet().getPrintSetup().setFitHeight((short) 0);
+        return row + 4;
+    }
+
+    /** Keeps the ends of the ranges of a band, under names that formulas know; returns the next free row. */
+    int band(int row, String id, Text name, Band band) {
+        page.text(row, 0, Kind.TEXT, name);
+        int next = row;
+        next = stage(next, "threshold", id, band.threshold());
+        next = stage(next, "target", id, band.target());
+        next = stage(next, "stretch", id, band.stretch());
+        return next;
+    }
+
+    private int stage(int row, String stage, String id, Range range) {
+        page.text(row, 1, Kind.TEXT, form.label(stage).plain());
+        page.number(row, 2, Kind.FIGURE, range.low());
+        page.number(row, 3, Kind.FIGURE, range.high());
+        page.name(Names.stage(stage + "_low", id), row, 2);
+        page.name(Names.stage(stage + "_high", id), row, 3);
+        return row + 1;
+    }
+}
