@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rolecard.model.Measure;
 import org.rolecard.model.Scale;
+import org.rolecard.model.Scale.Point;
 import org.rolecard.model.Targets;
 import org.rolecard.model.Targets.Band;
 import org.rolecard.model.Targets.Points;
@@ -153,6 +155,20 @@ class ScoringPropertiesTest {
                                     : level.compareTo(fraction(2)) >= 0
                                             ? List.of(75)
                                             : level.compareTo(fraction(1)) > 0 ? List.of(50) : List.of(0, 50));
+        }
+    }
+
+    @Test
+    void morePointsOnTheSameLinesAreTheSameScale() {
+        Scale usual = BuiltInScales.LEVELS;
+        List<Point> five = IntStream.range(0, 5)
+                .mapToObj(i -> new Point(BigDecimal.valueOf(50L * i), BigDecimal.valueOf(1L + i)))
+                .toList();
+        Scale own = new Scale("own", usual.name(), usual.between(), usual.below(), five, usual.grades());
+        for (int i = 0; i < TIMES; i++) {
+            Targets targets = random.strict();
+            BigDecimal figure = random.figure(targets);
+            assertThat(score(own, targets, figure)).isEqualTo(levels(targets, figure));
         }
     }
 
