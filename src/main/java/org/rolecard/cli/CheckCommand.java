@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws FileTrouble {
         List<Path> asked = paths.isEmpty() && Files.isDirectory(ROLES) ? List.of(ROLES) : paths;
         List<Inspected> files = new Inspection().of(asked);
-        Language said = language.orElseGet(CheckCommand::ofTheSystem);
+        Language said = language.orElseGet(SystemLanguage::get);
         switch (form) {
             case TEXT -> text(files, said);
             case JSON -> output.results().print(JsonReport.of(files, said));
@@ -96,10 +96,6 @@ final class CheckCommand implements Callable<Integer> {
         boolean errors = Inspection.count(files, Severity.ERROR) > 0;
         boolean warnings = Inspection.count(files, Severity.WARNING) > 0;
         return errors || (strict && warnings) ? ExitCode.INPUT : ExitCode.DONE;
-    }
-
-    private static Language ofTheSystem() {
-        return Locale.getDefault().getLanguage().equals("th") ? Language.TH : Language.EN;
     }
 
     private void text(List<Inspected> files, Language said) {

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.yaml.YamlNode;
 
 /**
@@ -25,6 +25,7 @@ final class Fields {
     private final boolean readable;
     private final Values values;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     Fields(Reading reading, YamlNode.Mapping mapping, FieldPath path) {
         this(reading, mapping, path, true);
@@ -43,22 +44,38 @@ final class Fields {
         return new Fields(reading, new YamlNode.Mapping(List.of(), place), path, false);
     }
 
-    /** Reports every key that was not asked for. */
+    /** Reports every key that was not asked for, and those that are missing for no such reason. */
     void noOthers() {
-        for (YamlNode.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
-                reading.error(
-                        entry.keyPlace(),
-                        path.key(entry.key()),
-                        "unknown-key",
-                        "'" + entry.key() + "' is not a key that is known here." + hint(entry.key()));
+        boolean none = mapping.entries().stream().map(YamlNode.Entry::key).noneMatch(known::contains);
+        if (path.text().isEmpty() && missing.size() > 1 && !mapping.entries().isEmpty() && none) {
+            reading.error(
+                    mapping.place(),
+                    path,
+                    "wrong-shape",
+                    Message.of("wrong-shape.no-role", String.join(", ", missing)));
+            return;
+        }
+        Set<String> misspelt = new UnknownKeys(reading, mapping, path, known, missing).report();
+        if (!path.text().isEmpty() && reading.yamlFaultInLine(mapping.place().line())) {
+            return; // a key that stands there twice, or in curly quotes, may be the one
+        }
+        for (String key : missing) {
+            if (!misspelt.contains(key)) {
+                reading.error(mapping.place(), path.key(key), "missing-key", missing(key));
             }
         }
     }
 
-    private String hint(String key) {
-        String nearest = Suggestion.sentence(key, known);
-        return nearest.isEmpty() ? " Known are: " + String.join(", ", known) : nearest;
+    private Message missing(String key) {
+        if (path.text().isEmpty()) {
+            return Message.of("missing-key", key);
+        }
+        String last = path.text().substring(path.text().lastIndexOf('/') + 1);
+        boolean item = last.chars().allMatch(c -> c >= '0' && c <= '9');
+        String around = path.parent().text();
+        return item
+                ? Message.of("missing-key.item", key, around.substring(around.lastIndexOf('/') + 1))
+                : Message.of("missing-key.in", key, last);
     }
 
     /** A required text in both languages. */
@@ -105,7 +122,7 @@ final class Fields {
         if (node.isPresent()
                 && node.get() instanceof YamlNode.Sequence s
                 && s.items().isEmpty()) {
-            reading.error(s.place(), path.key(key), "empty-list", "'" + key + "' needs at least one item");
+            reading.error(s.place(), path.key(key), "empty-list", Message.of("empty-list", key));
         }
         return node.map(n -> values.items(n, path.key(key), item)).orElse(List.of());
     }
@@ -136,10 +153,7 @@ final class Fields {
         String said = node.map(n -> values.scalar(n, path.key(key))).orElse("false");
         if (!said.equals("true") && !said.equals("false") && !said.isEmpty()) {
             reading.error(
-                    node.orElse(mapping).place(),
-                    path.key(key),
-                    "wrong-choice",
-                    "'" + key + "' is either true or false");
+                    node.orElse(mapping).place(), path.key(key), "wrong-choice", Message.of("wrong-choice.flag", key));
         }
         return said.equals("true");
     }
@@ -172,21 +186,14 @@ final class Fields {
     Optional<YamlNode> required(String key) {
         Optional<YamlNode> node = optional(key);
         if (node.isEmpty() && readable) {
-            Place place = keyPlace(key).orElse(mapping.place());
-            boolean there = keyPlace(key).isPresent();
-            reading.error(
-                    place,
-                    path.key(key),
-                    there ? "empty-value" : "missing-key",
-                    there
-                            ? "'" + key + "' has no value; fill it in"
-                            : "'" + key + "' is missing" + where() + "; add it");
+            Optional<Place> place = keyPlace(key);
+            if (place.isEmpty()) {
+                missing.add(key);
+            } else if (!reading.yamlFaultInLine(place.get().line())) {
+                reading.error(place.get(), path.key(key), "empty-value", Message.of("empty-value", key));
+            }
         }
         return node;
-    }
-
-    private String where() {
-        return path.text().isEmpty() ? "" : " in " + path.text();
     }
 
     /** The value of a key, unless it is left out or empty. */
@@ -207,9 +214,9 @@ final class Fields {
                 .findFirst();
     }
 
-    void error(String key, String code, String message) {
+    void error(String key, String code, Message says) {
         Place place = optional(key).map(YamlNode::place).orElse(mapping.place());
-        reading.error(place, path.key(key), code, message);
+        reading.error(place, path.key(key), code, says);
     }
 
     Reading reading() {

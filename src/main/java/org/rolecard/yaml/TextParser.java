@@ -72,6 +72,21 @@ final class TextParser extends YAMLParser {
                 || (_lastEvent instanceof CollectionStartEvent start && start.getTag() != null);
     }
 
+    /** Whether the value is written without quotes, on one line or on several. */
+    boolean isPlain() {
+        return _lastEvent instanceof ScalarEvent scalar && scalar.isPlain();
+    }
+
+    /** The line that the value ends in, from 1. */
+    int endLine() {
+        return _lastEvent.getEndMark().getLine() + 1;
+    }
+
+    /** The column behind the value's last character, from 1. */
+    int endColumn() {
+        return _lastEvent.getEndMark().getColumn() + 1;
+    }
+
     /** Makes parsers of this kind. */
     private static final class Factory extends YAMLFactory {
         private static final long serialVersionUID = 1L;

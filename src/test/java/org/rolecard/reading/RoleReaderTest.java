@@ -23,6 +23,7 @@ import org.rolecard.model.ScorecardLine;
 import org.rolecard.model.Targets;
 import org.rolecard.model.Unit;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 
 /** A role file becomes a role; what is missing or unknown in it is told at the place where it belongs. */
@@ -238,7 +239,8 @@ final class RoleReaderTest {
         assertThat(places.of(measure.key("target"))).isEqualTo(new Place("r.yaml", 28, 13));
         assertThat(places.of(measure.key("responsibilities").item(0))).isEqualTo(new Place("r.yaml", 33, 24));
         assertThat(places.of(measure.key("note"))).isEqualTo(places.of(measure));
-        assertThat(places.error(measure.key("id"), "code", "wrong")).hasToString("""
+        assertThat(places.error(measure.key("id"), "code", Message.verbatim("wrong")))
+                .hasToString("""
                 r.yaml:21:9: error: wrong [code]
                       id: fill-rate
                           ^""");
