@@ -86,9 +86,6 @@ class JarIT {
         Result result = Rolecard.in(folder).run("build", "--format", "md", "--lang", "en");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).isEqualTo("""
-                        roles/broken.yaml:1:1: error: 'purpose' is missing; add it [missing-key]
-                          title: {th: บรรณารักษ์, en: Librarian}
-                          ^
                         roles/broken.yaml:5:1: error: 'porpose' is not a key that is known here. Did you mean 'purpose'? [unknown-key]
                           porpose:
                           ^

@@ -1,7 +1,6 @@
 package org.rolecard.build;
 
 import java.util.List;
-import org.rolecard.model.Language;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
 
@@ -12,7 +11,7 @@ public final class UnknownName extends Exception {
     private final transient Message says;
 
     private UnknownName(Message says) {
-        super(says.in(Language.EN));
+        super(says.english());
         this.says = says;
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.rolecard.model.Language;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
 import picocli.CommandLine.ITypeConverter;
@@ -27,7 +26,7 @@ abstract class Choice<T> implements ITypeConverter<T> {
         if (at < 0) {
             throw new TypeConversionException(Message.of("wrong-choice", said, String.join(", ", words))
                     .and(Suggestion.message(said, words))
-                    .in(Language.EN)); // it stands inside a sentence of picocli's
+                    .english()); // it stands inside a sentence of picocli's
         }
         return choices[at];
     }

@@ -68,6 +68,11 @@ public record Message(List<Sentence> sentences) {
         return new Message(both);
     }
 
+    /** The wording in English, for the text of exceptions. */
+    public String english() {
+        return in(Language.EN);
+    }
+
     /** The wording in a language. */
     public String in(Language language) {
         return sentences.stream().map(s -> Wording.of(s, language)).collect(Collectors.joining(" "));

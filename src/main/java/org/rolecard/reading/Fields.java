@@ -55,7 +55,8 @@ final class Fields {
                     Message.of("wrong-shape.no-role", String.join(", ", missing)));
             return;
         }
-        Set<String> misspelt = new UnknownKeys(reading, mapping, path, known, missing).report();
+        Set<String> misspelt =
+                UnknownKeys.of(reading, mapping, path, known, missing).report();
         if (!path.text().isEmpty() && reading.yamlFaultInLine(mapping.place().line())) {
             return; // a key that stands there twice, or in curly quotes, may be the one
         }

@@ -23,10 +23,12 @@ final class Reading {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<FieldPath, Place> places = new HashMap<>();
     private final Set<Place> yamlFaults;
+    private final Set<Integer> yamlFaultLines;
 
     Reading(YamlFile file) {
         this.source = file.source();
         this.yamlFaults = file.problems().stream().map(Problem::place).collect(Collectors.toSet());
+        this.yamlFaultLines = yamlFaults.stream().map(Place::line).collect(Collectors.toSet());
         file.problems().forEach(p -> faults.add(new Fault(FieldPath.root(), p)));
     }
 
@@ -45,7 +47,7 @@ final class Reading {
 
     /** Whether YAML itself was at fault in the same line. */
     boolean yamlFaultInLine(int line) {
-        return yamlFaults.stream().anyMatch(place -> place.line() == line);
+        return yamlFaultLines.contains(line);
     }
 
     /** The line of a place. */

@@ -24,12 +24,27 @@ import org.rolecard.yaml.YamlNode.Scalar;
  * @param path the way to them
  * @param known the keys that were asked for
  * @param wanted those of them that must be there and are not
+ * @param missing those of them that are not there
  */
-record UnknownKeys(Reading reading, YamlNode.Mapping mapping, FieldPath path, Set<String> known, Set<String> wanted) {
+record UnknownKeys(
+        Reading reading,
+        YamlNode.Mapping mapping,
+        FieldPath path,
+        Set<String> known,
+        Set<String> wanted,
+        Set<String> missing) {
     private static final Pattern NO_SPACE = Pattern.compile("(?<key>[a-z][a-z0-9-]*)[:\\uFF1A].*");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern CURLY_QUOTE = Pattern.compile("(?s)[\\u201C-\\u201F\\u2018-\\u201B].*");
     private static final int LONGEST_EXAMPLE = 60;
+
+    /** The keys of a mapping that nobody asked for. */
+    static UnknownKeys of(
+            Reading reading, YamlNode.Mapping mapping, FieldPath path, Set<String> known, Set<String> wanted) {
+        Set<String> missing = new HashSet<>(known);
+        mapping.entries().forEach(e -> missing.remove(e.key()));
+        return new UnknownKeys(reading, mapping, path, known, wanted, missing);
+    }
 
     /** Reports all of them; returns the keys that are missing because of them. */
     Set<String> report() {
@@ -61,7 +76,7 @@ record UnknownKeys(Reading reading, YamlNode.Mapping mapping, FieldPath path, Se
             return;
         }
         Optional<String> nearest =
-                Suggestion.nearest(strip(entry.key()), missing()).or(() -> translated(entry.key()));
+                Suggestion.nearest(strip(entry.key()), missing).or(() -> translated(entry.key()));
         nearest.ifPresent(meant::add);
         if (reading.yamlFaultInLine(entry.keyPlace().line())) {
             return;
@@ -89,16 +104,10 @@ record UnknownKeys(Reading reading, YamlNode.Mapping mapping, FieldPath path, Se
         return key.replaceAll("^[^a-zA-Z]+|[^a-zA-Z0-9]+$", "");
     }
 
-    private Set<String> missing() {
-        Set<String> missing = new HashSet<>(known);
-        mapping.entries().forEach(e -> missing.remove(e.key()));
-        return missing;
-    }
-
     /** Whether a comma stands before a key that cannot be meant as one. */
     private boolean isCutOff(Entry entry) {
         boolean text = known.equals(Set.of("th", "en"))
-                && Suggestion.nearest(entry.key(), missing()).isEmpty();
+                && Suggestion.nearest(entry.key(), known).isEmpty();
         return comma(entry.keyPlace()).isPresent() && (isBlank(entry.value()) || text);
     }
 

@@ -28,8 +28,7 @@ record Values(Reading reading) {
     /** The items of a list. */
     <T> List<T> items(YamlNode node, FieldPath at, BiFunction<YamlNode, FieldPath, T> item) {
         if (!(node instanceof YamlNode.Sequence sequence)) {
-            Message says = node instanceof YamlNode.Mapping mapping
-                            && !mapping.entries().isEmpty()
+            Message says = node instanceof YamlNode.Mapping mapping && mapping.isBlock()
                     ? Message.of(
                             "wrong-shape.list-of-keys", mapping.entries().get(0).key())
                     : Message.of("wrong-shape.list");

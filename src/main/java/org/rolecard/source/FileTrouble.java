@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.rolecard.model.Language;
 import org.rolecard.problem.Message;
 
 /** A file or folder that could not be read or written, said in one line. */
@@ -15,7 +14,7 @@ public final class FileTrouble extends IOException {
     private final transient Message says;
 
     private FileTrouble(Message says) {
-        super(says.in(Language.EN));
+        super(says.english());
         this.says = says;
     }
 
