@@ -18,6 +18,7 @@ import org.rolecard.source.SourceText;
  */
 record Surprises(SourceText source, TextParser parser, Problems problems) {
     private static final Pattern LOST = Pattern.compile("^[ \\t]+#(?<text>[\\p{L}\\p{M}\\p{N}].*)");
+    private static final Pattern LOST_BEHIND_QUOTES = Pattern.compile("^#(?<text>\\s*\\S.*)");
     private static final Pattern IN_CURLY_QUOTES =
             Pattern.compile("(?s)[\\u201C-\\u201F].*[\\u201C-\\u201F]|[\\u2018-\\u201B].*[\\u2018-\\u201B]");
     private static final Pattern OPENED_BY_CURLY_QUOTE = Pattern.compile("(?s)[\\u201C-\\u201F\\u2018-\\u201B].*");
@@ -45,17 +46,19 @@ record Surprises(SourceText source, TextParser parser, Problems problems) {
             if (IN_CURLY_QUOTES.matcher(text).matches()) {
                 report(place, "curly-quotes", Message.of("slip.curly-quotes"));
             }
-            refuseLoss();
+            refuseLoss(LOST);
+        } else {
+            refuseLoss(LOST_BEHIND_QUOTES);
         }
         return visible(text, place);
     }
 
     /** A plain text ends at " #", which was more likely meant as "number" than as a comment where a word follows. */
-    private void refuseLoss() {
+    private void refuseLoss(Pattern pattern) {
         int number = parser.endLine();
         String line = source.line(number);
         int end = Math.min(parser.endColumn() - 1, line.codePointCount(0, line.length()));
-        Matcher lost = LOST.matcher(line.substring(line.offsetByCodePoints(0, end)));
+        Matcher lost = pattern.matcher(line.substring(line.offsetByCodePoints(0, end)));
         if (lost.find()) {
             Place place = new Place(source.name(), number, end + lost.start("text"));
             report(
