@@ -98,6 +98,24 @@ class JarIT {
     }
 
     @Test
+    void whereTheSystemSpeaksThaiBuildDoesToo() throws IOException {
+        Files.createDirectories(folder.resolve("roles"));
+        Files.writeString(
+                folder.resolve("roles/broken.yaml"),
+                Files.readString(LIBRARIAN).replace("family: service", "family:service"));
+        Rolecard thai = Rolecard.in(folder).with("JAVA_TOOL_OPTIONS", "-Duser.language=th");
+        Result broken = thai.run("build", "broken", "--format", "md");
+        assertThat(broken.err())
+                .contains(
+                        "roles/broken.yaml:2:7: error: ไม่ได้เว้นช่องหลังเครื่องหมาย : โปรดเขียนว่า 'family: service' [yaml-syntax]");
+        assertThat(broken.out()).isEqualTo("out/broken  ไม่ได้สร้าง\nสร้าง 0 ไฟล์ ของ 0 ตำแหน่งงาน ไว้ใน out\n");
+        assertThat(thai.run("build", "brokn").err()).contains("ไม่มีตำแหน่งงาน 'brokn' หมายถึง 'broken' ใช่หรือไม่");
+        assertThat(thai.run("build", "--roles", "no-folder").err()).contains("ไม่มีโฟลเดอร์ no-folder");
+        assertThat(thai.run("check", "no-file.yaml").err())
+                .contains("rolecard: อ่าน no-file.yaml ไม่ได้: ไม่มีไฟล์หรือโฟลเดอร์นี้");
+    }
+
+    @Test
     void aTemplateOfTheUsersIsAKindOfDocument() throws IOException {
         Files.createDirectories(folder.resolve("templates"));
         Files.writeString(folder.resolve("templates/one-pager.md.ftl"), "# ${title}\n\n${purpose}\n");

@@ -81,7 +81,8 @@ public final class Inspection {
         }
     }
 
-    private Inspected file(SourceFile file) {
+    /** Inspects one file. */
+    Inspected file(SourceFile file) {
         try {
             YamlFile yaml = StrictYaml.read(file.text());
             String name = file.name().replaceFirst("^.*[/\\\\]", "");

@@ -44,39 +44,9 @@ final class Fields {
         return new Fields(reading, new YamlNode.Mapping(List.of(), place), path, false);
     }
 
-    /** Reports every key that was not asked for, and those that are missing for no such reason. */
+    /** Reports every key that was not asked for, and every one that was and is not there. */
     void noOthers() {
-        boolean none = mapping.entries().stream().map(YamlNode.Entry::key).noneMatch(known::contains);
-        if (path.text().isEmpty() && missing.size() > 1 && !mapping.entries().isEmpty() && none) {
-            reading.error(
-                    mapping.place(),
-                    path,
-                    "wrong-shape",
-                    Message.of("wrong-shape.no-role", String.join(", ", missing)));
-            return;
-        }
-        Set<String> misspelt =
-                UnknownKeys.of(reading, mapping, path, known, missing).report();
-        if (!path.text().isEmpty() && reading.yamlFaultInLine(mapping.place().line())) {
-            return; // a key that stands there twice, or in curly quotes, may be the one
-        }
-        for (String key : missing) {
-            if (!misspelt.contains(key)) {
-                reading.error(mapping.place(), path.key(key), "missing-key", missing(key));
-            }
-        }
-    }
-
-    private Message missing(String key) {
-        if (path.text().isEmpty()) {
-            return Message.of("missing-key", key);
-        }
-        String last = path.text().substring(path.text().lastIndexOf('/') + 1);
-        boolean item = last.chars().allMatch(c -> c >= '0' && c <= '9');
-        String around = path.parent().text();
-        return item
-                ? Message.of("missing-key.item", key, around.substring(around.lastIndexOf('/') + 1))
-                : Message.of("missing-key.in", key, last);
+        new KeyCheck(reading, mapping, path, known, missing).report();
     }
 
     /** A required text in both languages. */

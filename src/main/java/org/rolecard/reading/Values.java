@@ -13,6 +13,7 @@ import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
+import org.rolecard.yaml.Slips;
 import org.rolecard.yaml.YamlNode;
 
 /**
@@ -115,10 +116,10 @@ record Values(Reading reading) {
             reading.error(node.place(), at, "wrong-shape", Message.of("wrong-shape.text"));
             return "";
         }
-        String text = LINE_BREAKS.matcher(scalar.text().strip()).replaceAll(" ");
+        String text = scalar.text().strip();
         if (text.length() > LONGEST_TEXT) {
             reading.error(node.place(), at, "too-long", Message.of("too-long", LONGEST_TEXT));
         }
-        return text;
+        return LINE_BREAKS.matcher(Slips.shortened(text, LONGEST_TEXT)).replaceAll(" ");
     }
 }

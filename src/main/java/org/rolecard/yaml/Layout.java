@@ -17,7 +17,7 @@ import org.rolecard.yaml.Slips.Slip;
 record Layout(SourceText source, Place place) {
     private static final Pattern KEY_ALONE = Pattern.compile("\\s*(?:- +)?[\\p{L}\\p{M}\\p{N}_-]+");
     private static final Pattern VALUE =
-            Pattern.compile("^\\s*(?:- +)?(?:(?<key>[a-zA-Z][a-zA-Z0-9_-]*):\\s+)?(?<text>\\S.*?)\\s*$");
+            Pattern.compile("^\\s*(?:- +)?(?:(?<key>[a-zA-Z][a-zA-Z0-9_-]*):\\s+)?(?<text>\\S.*)");
     private static final Pattern KEY = Pattern.compile("^\\s*(?<key>[a-zA-Z][a-zA-Z0-9_-]*):");
     private static final int LONGEST_EXAMPLE = 50;
 
@@ -28,7 +28,7 @@ record Layout(SourceText source, Place place) {
         if (KEY_ALONE.matcher(before).matches() && lineAbove(place.line()) > 0) {
             return deeper(indentation(line));
         }
-        Matcher value = VALUE.matcher(line);
+        Matcher value = VALUE.matcher(line.stripTrailing());
         if (value.matches() && isPlain(value.group("text"))) {
             String key = value.group("key") == null ? "" : value.group("key") + ": ";
             String text = Slips.shortened(value.group("text"), LONGEST_EXAMPLE);
