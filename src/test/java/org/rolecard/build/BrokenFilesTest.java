@@ -55,6 +55,11 @@ class BrokenFilesTest {
     }
 
     @Test
+    void noneIsPassedOverWhereTheFolderIsChecked() throws IOException {
+        assertThat(new Inspection().of(List.of(FOLDER))).hasSize((int) files().count());
+    }
+
+    @Test
     void thereAreManyBrokenFiles() throws IOException {
         assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
     }
