@@ -92,7 +92,7 @@ final class SyntaxProblemTest {
     void tellsWhatIsWrongBetweenLines() {
         assertThat(first("- a\nb: c\n"))
                 .isEqualTo("2:1 a key stands here, but the lines above are list items; begin this line with '- ' too,"
-                        + " or indent it like the text of the item above");
+                        + " indent it like the text of the item above, or write the key that it belongs to above it");
         assertThat(first("a: b\n- c\n"))
                 .isEqualTo("2:1 a list item begins here with '- ', but the lines above are keys;"
                         + " put it under the key that it belongs to, or take the '- ' away");
