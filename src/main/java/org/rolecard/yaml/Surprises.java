@@ -47,7 +47,7 @@ record Surprises(SourceText source, TextParser parser, Problems problems) {
                 report(place, "curly-quotes", Message.of("slip.curly-quotes"));
             }
             refuseLoss(LOST);
-        } else {
+        } else if (parser.isQuoted()) {
             refuseLoss(LOST_BEHIND_QUOTES);
         }
         return visible(text, place);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.Reader;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -75,6 +76,13 @@ final class TextParser extends YAMLParser {
     /** Whether the value is written without quotes, on one line or on several. */
     boolean isPlain() {
         return _lastEvent instanceof ScalarEvent scalar && scalar.isPlain();
+    }
+
+    /** Whether the value stands in quotes. */
+    boolean isQuoted() {
+        return _lastEvent instanceof ScalarEvent scalar
+                && (scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
+                        || scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED);
     }
 
     /** The line that the value ends in, from 1. */

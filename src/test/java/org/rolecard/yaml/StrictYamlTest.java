@@ -185,6 +185,24 @@ final class StrictYamlTest {
     }
 
     @Test
+    void takesNoCommentBelowAValueForItsText() {
+        assertThat(Yaml.said("""
+                a: |
+                  text
+                #note
+                b:
+                  #note
+                c:
+                #note
+                  - d
+                  #note
+                  - >
+                    text
+                #note
+                """)).isEmpty();
+    }
+
+    @Test
     void acceptsTheMarksOfOneDocument() {
         assertThat(Yaml.tree("---\na: b\n...\n"))
                 .isEqualTo(new YamlNode.Mapping(List.of(entry("a", 2, 1, scalar("b", 2, 4))), place(2, 1)));
