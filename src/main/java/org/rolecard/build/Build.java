@@ -20,7 +20,6 @@ import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PrintFonts;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
@@ -131,8 +130,7 @@ public final class Build {
         List<String> all = templates.kinds();
         for (String kind : request.kinds()) {
             if (!all.contains(kind)) {
-                throw new UnknownName("there is no document '" + kind + "'." + Suggestion.sentence(kind, all)
-                        + " The documents are: " + String.join(", ", all));
+                throw UnknownName.document(kind, all);
             }
         }
         return request.kinds().isEmpty()

@@ -3,10 +3,8 @@ package org.rolecard.build;
 import java.util.List;
 import java.util.Optional;
 import org.rolecard.model.Scale;
-import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.reading.ReadFile;
 import org.rolecard.reading.ScaleReader;
 import org.rolecard.source.FileTrouble;
@@ -43,8 +41,7 @@ public record ScaleLibrary(Folder templates) {
         try {
             return named(name.orElse(USUAL));
         } catch (UnknownName e) {
-            Message says = Message.of("unknown-scale", name.orElse(USUAL), String.join(", ", names()));
-            throw new InputFault(Problem.error(Place.startOf(companyFile), "unknown-scale", says, ""));
+            throw new InputFault(Problem.error(Place.startOf(companyFile), "unknown-scale", e.says(), ""));
         }
     }
 
@@ -52,8 +49,7 @@ public record ScaleLibrary(Folder templates) {
     public Scale named(String name) throws FileTrouble, UnknownName, InputFault {
         List<String> all = names();
         if (!all.contains(name)) {
-            throw new UnknownName("there is no scale '" + name + "'." + Suggestion.sentence(name, all)
-                    + " The scales are: " + String.join(", ", all));
+            throw UnknownName.scale(name, all);
         }
         SourceFile file = templates.find(BEFORE + name + BEHIND).orElseThrow();
         try {

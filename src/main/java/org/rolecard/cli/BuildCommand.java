@@ -17,6 +17,7 @@ import org.rolecard.build.InputFault;
 import org.rolecard.build.Progress;
 import org.rolecard.build.UnknownName;
 import org.rolecard.document.Edition;
+import org.rolecard.problem.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -134,17 +135,18 @@ final class BuildCommand implements Callable<Integer> {
             BuildReport report = new Build(request).run(progress);
             return new BuildSummary(output, quiet, out).print(report);
         } catch (UnknownName e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new ParameterException(spec.commandLine(), SystemLanguage.say(e.says()));
         }
     }
 
     private void refuseImpossible() {
         if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+            throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.jobs")));
         }
         Stream.of(rolesFolder, templatesFolder).flatMap(Optional::stream).forEach(folder -> {
             if (!Files.isDirectory(folder)) {
-                throw new ParameterException(spec.commandLine(), "there is no folder " + folder);
+                throw new ParameterException(
+                        spec.commandLine(), SystemLanguage.say(Message.of("usage.no-folder", folder)));
             }
         });
     }
@@ -156,8 +158,7 @@ final class BuildCommand implements Callable<Integer> {
             return Optional.empty();
         }
         if (!said.strip().matches("\\d{1,11}")) {
-            throw new ParameterException(
-                    spec.commandLine(), "SOURCE_DATE_EPOCH must be a number of seconds, and is '" + said + "'");
+            throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.date", said)));
         }
         return Optional.of(Instant.ofEpochSecond(Long.parseLong(said.strip())));
     }
