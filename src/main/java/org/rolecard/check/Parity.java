@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rolecard.model.Language;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Role;
+import org.rolecard.model.RuleBook.NumberWord;
+import org.rolecard.model.RuleBook.Words;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 
@@ -17,7 +20,7 @@ import org.rolecard.problem.Message;
  * Both languages say the same, as far as a program can tell: the same numbers, the same abbreviations and names of
  * systems, Thai in Thai and English in English (R08, R09 of the HR reference).
  */
-record Parity(List<String> saidInThai) implements Rule {
+record Parity(Words book) implements Rule {
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E3A\\u0E40-\\u0E5B]");
 
     /**
@@ -58,11 +61,22 @@ record Parity(List<String> saidInThai) implements Rule {
         }
     }
 
-    private static void numbers(LocalizedText text, FieldPath path, Findings findings) {
+    /** Figures must have their like; a word such as "two" may be it, and is not wanted where a language has none. */
+    private void numbers(LocalizedText text, FieldPath path, Findings findings) {
         List<BigDecimal> th = numbers(text.th());
         List<BigDecimal> en = numbers(text.en());
-        List<BigDecimal> onlyThai = without(th, en);
-        List<BigDecimal> onlyEnglish = without(en, th);
+        List<BigDecimal> thWords = words(text.th(), Language.TH);
+        List<BigDecimal> enWords = words(text.en(), Language.EN);
+        List<BigDecimal> onlyThai = without(without(th, en), enWords);
+        List<BigDecimal> onlyEnglish = without(without(en, th), thWords);
+        List<BigDecimal> onlyThaiWords = without(without(thWords, enWords), en);
+        List<BigDecimal> onlyEnglishWords = without(without(enWords, thWords), th);
+        if (onlyThai.isEmpty() && (!onlyEnglish.isEmpty() || !onlyEnglishWords.isEmpty())) {
+            onlyThai = onlyThaiWords;
+        }
+        if (onlyEnglish.isEmpty() && !onlyThai.isEmpty()) {
+            onlyEnglish = onlyEnglishWords;
+        }
         if (!onlyThai.isEmpty() && !onlyEnglish.isEmpty()) {
             findings.warning(
                     path.key("en"),
@@ -88,7 +102,8 @@ record Parity(List<String> saidInThai) implements Rule {
         Set<String> thai = lowerCase(ABBREVIATION, text.th());
         thai.addAll(lowerCase(LATIN_WORD, text.th()));
         Set<String> onlyEnglish = words(ABBREVIATION, text.en());
-        onlyEnglish.removeIf(word -> thai.contains(word.toLowerCase(Locale.ROOT)) || saidInThai.contains(word));
+        onlyEnglish.removeIf(word -> thai.contains(word.toLowerCase(Locale.ROOT))
+                || book.abbreviations().contains(word));
         if (!onlyEnglish.isEmpty()) {
             findings.warning(
                     path.key("en"), "parity-names", Message.of("parity-names.en", String.join(", ", onlyEnglish)));
@@ -97,6 +112,14 @@ record Parity(List<String> saidInThai) implements Rule {
 
     private static boolean isAbbreviation(String word) {
         return ABBREVIATION.matcher(word).matches();
+    }
+
+    private List<BigDecimal> words(String text, Language language) {
+        List<BigDecimal> words = new ArrayList<>();
+        for (NumberWord word : book.numbers()) {
+            word.words().in(language).matcher(text).results().forEach(r -> words.add(word.value()));
+        }
+        return words;
     }
 
     /** Years of the Buddhist era count as those of the common era, Thai digits as others. */

@@ -37,7 +37,7 @@ public final class RoleCheck {
                 new Balance(),
                 new Pairs(book.measures().doubles()),
                 new QualityPartner(book.measures().partners()),
-                new Parity(book.words().abbreviations()),
+                new Parity(book.words()),
                 new Wordings(book.wording(), false),
                 new Wordings(book.typing(), true),
                 new Spellings(book.spellings()));

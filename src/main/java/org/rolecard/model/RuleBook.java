@@ -1,5 +1,6 @@
 package org.rolecard.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ public record RuleBook(
      * @param vague words that cannot be measured
      * @param purpose words that say to what end or standard something is done
      * @param catchAll other duties as assigned
+     * @param numbers numbers that are written as words
      * @param abbreviations English abbreviations that Thai says in words
      */
     public record Words(
@@ -50,14 +52,24 @@ public record RuleBook(
             PatternPair vague,
             PatternPair purpose,
             PatternPair catchAll,
+            List<NumberWord> numbers,
             List<String> abbreviations) {
         /** Copies the lists. */
         public Words {
             dutyVerbs = List.copyOf(dutyVerbs);
             decidingVerbs = List.copyOf(decidingVerbs);
+            numbers = List.copyOf(numbers);
             abbreviations = List.copyOf(abbreviations);
         }
     }
+
+    /**
+     * A number as a word.
+     *
+     * @param value the number
+     * @param words what it looks like in each language
+     */
+    public record NumberWord(BigDecimal value, PatternPair words) {}
 
     /**
      * A pattern for each language.

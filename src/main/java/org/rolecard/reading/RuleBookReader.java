@@ -1,11 +1,13 @@
 package org.rolecard.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rolecard.model.Language;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.RuleBook.MeasureLore;
+import org.rolecard.model.RuleBook.NumberWord;
 import org.rolecard.model.RuleBook.Pair;
 import org.rolecard.model.RuleBook.PatternPair;
 import org.rolecard.model.RuleBook.Spelling;
@@ -58,6 +60,7 @@ public final class RuleBookReader {
                 pair(f.fields("vague")),
                 pair(f.fields("purpose")),
                 pair(f.fields("catch-all")),
+                f.list("numbers", reader::numberWord),
                 f.list("abbreviations", reader::word));
         f.noOthers();
         return reading.done(words);
@@ -117,6 +120,12 @@ public final class RuleBookReader {
         Pair pair = new Pair(pattern(f.words("one")), pattern(f.words("other")), f.text("why"));
         f.noOthers();
         return pair;
+    }
+
+    private NumberWord numberWord(YamlNode node, FieldPath path) {
+        Fields f = reading.fields(node, path);
+        BigDecimal value = f.number("value");
+        return new NumberWord(value, pair(f));
     }
 
     private static PatternPair pair(Fields f) {

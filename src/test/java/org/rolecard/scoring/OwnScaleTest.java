@@ -23,6 +23,7 @@ class OwnScaleTest {
     private static final Targets SALES = higher("80", "100", "140");
     private static final Scale BONUS = scale("""
             name: {th: ร้อยละของโบนัส, en: Per cent of the bonus}
+            how: {th: ตามสัดส่วน, en: In proportion}
             between: line
             below: 0
             points:
