@@ -26,9 +26,12 @@ final class ThaiPages {
     private static final double NEGLIGIBLE = 0.5;
 
     private final EmbeddedFonts fonts;
+    private final String language;
 
-    ThaiPages(EmbeddedFonts fonts) {
+    /** For a document in a language; text in the other one is marked, so that screen readers change their voice. */
+    ThaiPages(EmbeddedFonts fonts, String language) {
         this.fonts = fonts;
+        this.language = language;
     }
 
     void set(PDDocument document) throws FontFault, IOException {
@@ -102,7 +105,18 @@ final class ThaiPages {
                 copied = scanner.end();
             } else {
                 shown.glyphs().forEach(g -> in.codes().code(g.id(), g.text()));
+                if (shown.hasLatin() && !language.equals("en")) {
+                    markEnglish();
+                }
             }
+        }
+
+        private void markEnglish() {
+            out.copy(painted, copied, scanner.start());
+            out.raw("/Span <</Lang (en)>> BDC\n");
+            out.copy(painted, scanner.start(), scanner.end());
+            out.raw("\nEMC");
+            copied = scanner.end();
         }
 
         /** The page is clipped at its margins, and marks of its first and last line may reach over them. */
@@ -135,7 +149,7 @@ final class ThaiPages {
         private void show(ShownText shown, Loaded in) throws FontFault, IOException {
             out.raw("/Span <</ActualText ");
             out.string(("\uFEFF" + shown.text()).getBytes(StandardCharsets.UTF_16BE));
-            out.raw(">> BDC\n");
+            out.raw(language.equals("th") ? ">> BDC\n" : "/Lang (th)>> BDC\n");
             write(in, in.run().set(shown.text(), shown.spacing()));
             out.raw("EMC");
         }
