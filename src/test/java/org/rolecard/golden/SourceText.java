@@ -62,24 +62,14 @@ record SourceText(String text, BitSet places) {
     }
 
     /** Where a reader put white space that this text does not have, other than where a line may end. */
-    Optional<String> falseSpace(String read) {
-        StringBuilder letters = new StringBuilder();
-        BitSet spaceBefore = new BitSet();
-        for (char c : Normalizer.normalize(read, Normalizer.Form.NFC).toCharArray()) {
-            if (bare(String.valueOf(c)).isEmpty()) {
-                spaceBefore.set(letters.length(), spaceBefore.get(letters.length()) || c != '\u200B');
-            } else {
-                letters.append(c);
-            }
-        }
-        int start = letters.indexOf(bare(text));
-        int letter = start;
+    Optional<String> falseSpace(ReadText read) {
+        int letter = read.letters().indexOf(bare(text));
         for (int i = 0; i < text.length(); i++) {
             if (!bare(text.substring(i, i + 1)).isEmpty()) {
                 boolean mayHaveSpace = i == 0
                         || places.get(i)
                         || bare(text.substring(i - 1, i)).isEmpty();
-                if (spaceBefore.get(letter) && !mayHaveSpace) {
+                if (read.spaceBefore().get(letter) && !mayHaveSpace) {
                     return Optional.of(text.substring(0, i) + "␣" + text.substring(i));
                 }
                 letter++;
