@@ -29,6 +29,7 @@ public final class HarfBuzzShaper implements Shaper {
 
     /** A shaper for a TrueType font. */
     public HarfBuzzShaper(byte[] font) throws FontFormatException, IOException {
+        SystemFonts.leaveOut();
         // Without ligatures AWT leaves out the ones that Thai needs, such as those of ฤๅ.
         this.font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font))
                 .deriveFont(EM)
