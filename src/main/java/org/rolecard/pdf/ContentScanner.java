@@ -65,6 +65,16 @@ final class ContentScanner {
                 && content[operatorStart + 1] == second;
     }
 
+    /** The operator's name. */
+    String operator() {
+        return new String(content, operatorStart, operatorEnd - operatorStart, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The operator with its operands, as written. */
+    String text() {
+        return new String(content, operandsStart, operatorEnd - operandsStart, StandardCharsets.ISO_8859_1);
+    }
+
     /** Where its operands begin. */
     int start() {
         return operandsStart;

@@ -5,8 +5,10 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSBase;
@@ -42,6 +44,7 @@ final class EmbeddedFonts {
                     font,
                     new GlyphCodes(font.getNumberOfGlyphs()),
                     new ThaiRun(() -> fonts.shaper(face), font),
+                    new BitSet(font.getNumberOfGlyphs()),
                     new String[font.getNumberOfGlyphs()]);
         } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
             throw FontFault.notAFont(face);
@@ -51,6 +54,13 @@ final class EmbeddedFonts {
     /** The font of ours that a font in the PDF is. */
     Optional<Loaded> loaded(COSBase font) {
         return fonts.stream().filter(f -> f.font().getCOSObject() == font).findFirst();
+    }
+
+    /** Keeps the glyphs that Thai was set with in the subsets. */
+    void keepUsedGlyphs() {
+        for (Loaded font : fonts) {
+            font.font().addGlyphsToSubset(font.used().stream().boxed().collect(Collectors.toSet()));
+        }
     }
 
     /** Completes the fonts in the PDF once they are subset. */
@@ -79,6 +89,7 @@ final class EmbeddedFonts {
      * @param trueType the font itself
      * @param codes the codes of its glyphs
      * @param run sets Thai in it
+     * @param used the glyphs that Thai was set with
      * @param characters what its glyphs stand for, as far as it was asked
      */
     record Loaded(
@@ -87,12 +98,23 @@ final class EmbeddedFonts {
             TrueTypeFont trueType,
             GlyphCodes codes,
             ThaiRun run,
+            BitSet used,
             @Nullable String[] characters) {
         private static final String UNKNOWN = "\uFFFD";
 
         /** How wide a glyph is, in thousandths of an em. */
         float advance(int glyph) throws IOException {
             return trueType.getAdvanceWidth(glyph) * 1000f / trueType.getUnitsPerEm();
+        }
+
+        /** How far any glyph reaches above the line, in ems. */
+        double above() throws IOException {
+            return trueType.getHeader().getYMax() / (double) trueType.getUnitsPerEm();
+        }
+
+        /** How far any glyph reaches below the line, in ems. */
+        double below() throws IOException {
+            return -trueType.getHeader().getYMin() / (double) trueType.getUnitsPerEm();
         }
 
         /** The character that a glyph was painted for. */

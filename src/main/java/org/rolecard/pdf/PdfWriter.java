@@ -150,7 +150,7 @@ public final class PdfWriter {
         if (!fonts.shaped()) {
             return;
         }
-        new ThaiPages(embedded).set(document);
+        new ThaiPages(embedded, info.language()).set(document);
         Subsets.make(document);
         embedded.complete();
     }

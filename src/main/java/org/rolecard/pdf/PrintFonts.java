@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.rolecard.style.FontFace;
+import org.rolecard.thai.ClusterShaper;
 import org.rolecard.thai.HarfBuzzShaper;
-import org.rolecard.thai.Shaper;
 
 /**
  * The fonts that documents are set in, each with its shaper, made at its first use and kept: making one reads the font.
@@ -15,7 +15,7 @@ import org.rolecard.thai.Shaper;
 public final class PrintFonts {
     private final List<FontFace> faces;
     private final boolean shaped;
-    private final IdentityHashMap<FontFace, Shaper> shapers = new IdentityHashMap<>();
+    private final IdentityHashMap<FontFace, ClusterShaper> shapers = new IdentityHashMap<>();
     private Optional<Coverage> coverage = Optional.empty();
 
     /** The fonts of a style. */
@@ -63,13 +63,13 @@ public final class PrintFonts {
         return faces;
     }
 
-    synchronized Shaper shaper(FontFace face) throws FontFault {
-        Shaper known = shapers.get(face);
+    synchronized ClusterShaper shaper(FontFace face) throws FontFault {
+        ClusterShaper known = shapers.get(face);
         if (known != null) {
             return known;
         }
         try {
-            Shaper made = new HarfBuzzShaper(face.data());
+            ClusterShaper made = new ClusterShaper(new HarfBuzzShaper(face.data()));
             shapers.put(face, made);
             return made;
         } catch (IOException | FontFormatException e) {

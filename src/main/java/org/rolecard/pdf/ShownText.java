@@ -55,4 +55,9 @@ record ShownText(String text, double[] spacing, List<Shown> glyphs) {
         }
         return false;
     }
+
+    /** Whether any of it is a Latin letter. */
+    boolean hasLatin() {
+        return text.chars().anyMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
+    }
 }

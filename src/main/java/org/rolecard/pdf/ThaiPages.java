@@ -26,9 +26,12 @@ final class ThaiPages {
     private static final double NEGLIGIBLE = 0.5;
 
     private final EmbeddedFonts fonts;
+    private final String language;
 
-    ThaiPages(EmbeddedFonts fonts) {
+    /** For a document in a language; text in the other one is marked, so that screen readers change their voice. */
+    ThaiPages(EmbeddedFonts fonts, String language) {
         this.fonts = fonts;
+        this.language = language;
     }
 
     void set(PDDocument document) throws FontFault, IOException {
@@ -43,6 +46,7 @@ final class ThaiPages {
             }
             page.setContents(contents);
         }
+        fonts.keepUsedGlyphs();
     }
 
     /** One way through the operators of a page. */
@@ -52,7 +56,13 @@ final class ThaiPages {
         private final ContentScanner scanner;
         private final ContentBytes out = new ContentBytes();
         private Optional<Loaded> font = Optional.empty();
+        private final PageClip clip = new PageClip();
+        private final Set<String> drawn = new HashSet<>();
         private float size;
+        private float baseline;
+        private int textStart;
+        private int copied;
+        private boolean widened;
 
         PageWalk(PDPage page, byte[] painted) {
             this.page = page;
@@ -61,24 +71,71 @@ final class ThaiPages {
         }
 
         byte[] rewritten() throws FontFault, IOException {
-            int copied = 0;
             while (scanner.next()) {
-                if (scanner.is('T', 'f')) {
+                clip.see(scanner);
+                if (scanner.is('B', 'T')) {
+                    textStart = scanner.start();
+                } else if (scanner.is('T', 'm')) {
+                    baseline = scanner.number(5);
+                } else if (scanner.is('E', 'T')) {
+                    backIntoClip();
+                } else if (scanner.is('T', 'f')) {
                     font = fonts.loaded(fontDictionary(scanner.name(0)));
                     size = scanner.number(1);
                 } else if (font.isPresent() && (scanner.is('T', 'j') || scanner.is('T', 'J'))) {
-                    ShownText shown = ShownText.of(scanner, font.get());
-                    if (shown.hasThai()) {
-                        out.copy(painted, copied, scanner.start());
-                        show(shown, font.get());
-                        copied = scanner.end();
-                    } else {
-                        shown.glyphs().forEach(g -> font.get().codes().code(g.id(), g.text()));
-                    }
+                    show(font.get());
                 }
             }
             out.copy(painted, copied, painted.length);
             return out.toByteArray();
+        }
+
+        private void show(Loaded in) throws FontFault, IOException {
+            // The renderer paints the repeated head of a table twice where it first stands, and readers say it twice.
+            if (!drawn.add(new String(painted, textStart, scanner.end() - textStart, StandardCharsets.ISO_8859_1))) {
+                out.copy(painted, copied, scanner.start());
+                copied = scanner.end();
+                return;
+            }
+            ShownText shown = ShownText.of(scanner, in);
+            if (shown.hasThai()) {
+                outOfClip(in);
+                out.copy(painted, copied, scanner.start());
+                show(shown, in);
+                copied = scanner.end();
+            } else {
+                shown.glyphs().forEach(g -> in.codes().code(g.id(), g.text()));
+                if (shown.hasLatin() && !language.equals("en")) {
+                    markEnglish();
+                }
+            }
+        }
+
+        private void markEnglish() {
+            out.copy(painted, copied, scanner.start());
+            out.raw("/Span <</Lang (en)>> BDC\n");
+            out.copy(painted, scanner.start(), scanner.end());
+            out.raw("\nEMC");
+            copied = scanner.end();
+        }
+
+        /** The page is clipped at its margins, and marks of its first and last line may reach over them. */
+        private void outOfClip(Loaded in) throws IOException {
+            if (textStart >= copied && clip.cuts(baseline, in.above() * size, in.below() * size)) {
+                out.copy(painted, copied, textStart);
+                clip.widen(out, in.above() * size, in.below() * size);
+                copied = textStart;
+                widened = true;
+            }
+        }
+
+        private void backIntoClip() {
+            if (widened) {
+                out.copy(painted, copied, scanner.end());
+                clip.widen(out, 0, 0);
+                copied = scanner.end();
+                widened = false;
+            }
         }
 
         /** The font as it stands in the page; asking PDFBox for the font itself would search the system's fonts. */
@@ -92,18 +149,17 @@ final class ThaiPages {
         private void show(ShownText shown, Loaded in) throws FontFault, IOException {
             out.raw("/Span <</ActualText ");
             out.string(("\uFEFF" + shown.text()).getBytes(StandardCharsets.UTF_16BE));
-            out.raw(">> BDC\n");
+            out.raw(language.equals("th") ? ">> BDC\n" : "/Lang (th)>> BDC\n");
             write(in, in.run().set(shown.text(), shown.spacing()));
             out.raw("EMC");
         }
 
         private void write(Loaded in, List<Placed> glyphs) throws IOException {
-            Set<Integer> used = new HashSet<>();
-            Line line = new Line(out, glyphs.size());
+            GlyphLine line = new GlyphLine(out, glyphs.size());
             double pen = 0;
             double rise = 0;
             for (Placed glyph : glyphs) {
-                used.add(glyph.glyph());
+                in.used().set(glyph.glyph());
                 if (Math.abs(glyph.y() - rise) > NEGLIGIBLE) {
                     line.show();
                     rise = glyph.y();
@@ -121,60 +177,11 @@ final class ThaiPages {
             if (rise != 0) {
                 rise(0);
             }
-            in.font().addGlyphsToSubset(used);
         }
 
         private void rise(double thousandths) {
             out.number(thousandths * size / 1000);
             out.raw("Ts\n");
-        }
-    }
-
-    /** The glyphs of one TJ operator, with the moves between them. */
-    private static final class Line {
-        private final ContentBytes out;
-        private final byte[] codes;
-        private int length;
-        private boolean open;
-
-        Line(ContentBytes out, int glyphs) {
-            this.out = out;
-            this.codes = new byte[2 * glyphs];
-        }
-
-        void add(int code) {
-            codes[length++] = (byte) (code >> 8);
-            codes[length++] = (byte) code;
-        }
-
-        /** Moves right, by thousandths of an em. */
-        void move(double right) {
-            flush();
-            open();
-            out.number(-right);
-        }
-
-        void show() {
-            flush();
-            if (open) {
-                out.raw("]TJ\n");
-                open = false;
-            }
-        }
-
-        private void flush() {
-            if (length > 0) {
-                open();
-                out.string(codes, length);
-                length = 0;
-            }
-        }
-
-        private void open() {
-            if (!open) {
-                out.raw("[");
-                open = true;
-            }
         }
     }
 }

@@ -2,12 +2,13 @@ package org.rolecard.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.rolecard.thai.ClusterShaper;
 import org.rolecard.thai.Clusters;
 import org.rolecard.thai.Clusters.Cluster;
-import org.rolecard.thai.Shaper;
 import org.rolecard.thai.Shaper.Glyph;
 import org.rolecard.thai.Shaper.Shaped;
 
@@ -22,6 +23,7 @@ final class ThaiRun {
     private final TrueTypeFont font;
     private final SaraAm saraAm;
     private final double scale;
+    private final IdentityHashMap<Shaped, Cut> remembered = new IdentityHashMap<>();
 
     /** Sets Thai in a font; its shaper is fetched when there is Thai to set. */
     ThaiRun(ShaperSource shapers, TrueTypeFont font) throws IOException {
@@ -34,7 +36,7 @@ final class ThaiRun {
     /** Where the shaper comes from. */
     interface ShaperSource {
         /** The shaper. */
-        Shaper shaper() throws FontFault;
+        ClusterShaper shaper() throws FontFault;
     }
 
     /**
@@ -46,6 +48,14 @@ final class ThaiRun {
      * @param y above the line, in thousandths of an em
      */
     record Placed(int glyph, String text, double x, double y) {}
+
+    /**
+     * A cluster, set.
+     *
+     * @param glyphs its glyphs, from where it begins
+     * @param advance how far it goes on the line, in thousandths of an em
+     */
+    private record Cut(List<Placed> glyphs, double advance) {}
 
     /**
      * The run, set.
@@ -78,23 +88,52 @@ final class ThaiRun {
 
     private double setThai(String thai, int from, double[] spacing, double pen, List<Placed> placed)
             throws FontFault, IOException {
-        Shaped shaped = shapers.shaper().shape(thai);
-        double spaced = 0;
-        int next = 0;
-        for (Cluster cluster : Clusters.of(thai)) {
-            int first = next;
-            while (next < shaped.glyphs().size() && shaped.glyphs().get(next).character() < cluster.end()) {
-                next++;
+        List<Cluster> clusters = Clusters.of(thai);
+        List<Cut> cuts = cuts(thai, clusters);
+        double at = pen;
+        for (int i = 0; i < clusters.size(); i++) {
+            for (Placed p : cuts.get(i).glyphs()) {
+                placed.add(new Placed(p.glyph(), p.text(), at + p.x(), p.y()));
             }
-            List<Glyph> glyphs = shaped.glyphs().subList(first, next);
-            for (Placed p : withTexts(thai.substring(cluster.start(), cluster.end()), glyphs)) {
-                placed.add(new Placed(p.glyph(), p.text(), pen + spaced + p.x(), p.y()));
-            }
-            for (int i = cluster.start(); i < cluster.end(); i++) {
-                spaced += spacing[from + i];
+            at += cuts.get(i).advance();
+            for (int j = clusters.get(i).start(); j < clusters.get(i).end(); j++) {
+                at += spacing[from + j];
             }
         }
-        return pen + shaped.advance() + spaced;
+        return at;
+    }
+
+    private List<Cut> cuts(String thai, List<Cluster> clusters) throws FontFault, IOException {
+        ClusterShaper shaper = shapers.shaper();
+        List<Shaped> shaped = shaper.shape(thai, clusters);
+        List<Cut> cuts = new ArrayList<>(clusters.size());
+        for (int i = 0; i < clusters.size(); i++) {
+            Cut known = remembered.get(shaped.get(i));
+            if (known == null) {
+                known = cut(
+                        thai.substring(clusters.get(i).start(), clusters.get(i).end()), shaped.get(i));
+                if (shaper.setsClustersAlike()) {
+                    remembered.put(shaped.get(i), known);
+                }
+            }
+            cuts.add(known);
+        }
+        return cuts;
+    }
+
+    /**
+     * A cluster with its text. Fonts place glyphs in whole units of their own; what is left of a unit comes from adding
+     * up a line, and would differ with the line that the cluster was first met in.
+     */
+    private Cut cut(String cluster, Shaped shaped) throws IOException {
+        List<Glyph> glyphs = shaped.glyphs().stream()
+                .map(g -> new Glyph(g.id(), g.character(), inUnits(g.x()), inUnits(g.y())))
+                .toList();
+        return new Cut(withTexts(cluster, glyphs), inUnits(shaped.advance()));
+    }
+
+    private double inUnits(double thousandths) {
+        return Math.round(thousandths / scale) * scale;
     }
 
     /** The glyphs of a cluster, each with its share of the cluster's characters. */

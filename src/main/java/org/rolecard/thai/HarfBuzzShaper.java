@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shapes with the HarfBuzz that every JDK carries; glyph numbers are the font's own, so they can go into a PDF as they
@@ -24,16 +23,13 @@ public final class HarfBuzzShaper implements Shaper {
     /** What AWT writes for a character that went into another one's glyph. */
     private static final int NO_GLYPH = 0xFFFF;
 
-    /** Words come again and again; a library of hundreds of roles has some thousands of them. */
-    private static final int MOST_REMEMBERED = 20_000;
-
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final Font font;
-    private final Map<String, Shaped> remembered = new ConcurrentHashMap<>();
 
     /** A shaper for a TrueType font. */
     public HarfBuzzShaper(byte[] font) throws FontFormatException, IOException {
+        SystemFonts.leaveOut();
         // Without ligatures AWT leaves out the ones that Thai needs, such as those of ฤๅ.
         this.font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font))
                 .deriveFont(EM)
@@ -42,18 +38,6 @@ public final class HarfBuzzShaper implements Shaper {
 
     @Override
     public Shaped shape(String thai) {
-        Shaped known = remembered.get(thai);
-        if (known != null) {
-            return known;
-        }
-        Shaped shaped = layOut(thai);
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(thai, shaped);
-        }
-        return shaped;
-    }
-
-    private Shaped layOut(String thai) {
         GlyphVector vector =
                 font.layoutGlyphVector(CONTEXT, thai.toCharArray(), 0, thai.length(), Font.LAYOUT_LEFT_TO_RIGHT);
         List<Glyph> glyphs = new ArrayList<>();

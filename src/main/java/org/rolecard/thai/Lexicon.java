@@ -1,6 +1,7 @@
 package org.rolecard.thai;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,18 @@ public final class Lexicon {
             if (words.contains(text.substring(start, end))) {
                 return end;
             }
+        }
+        return start;
+    }
+
+    /** The same, for words that end at one of the places given. */
+    int endOfWordAt(int start, String text, BitSet ends) {
+        int end = ends.previousSetBit(Math.min(text.length(), start + longest));
+        while (end > start + 1) {
+            if (words.contains(text.substring(start, end))) {
+                return end;
+            }
+            end = ends.previousSetBit(end - 1);
         }
         return start;
     }

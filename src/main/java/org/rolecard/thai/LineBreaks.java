@@ -60,7 +60,8 @@ public final class LineBreaks {
 
     /**
      * Takes away the breaks inside the words of the lexicon. A word counts where the dictionary, too, sees one begin or
-     * end; letters that only happen to spell a word, across the ends of two others, do not.
+     * end; letters that only happen to spell a word, across the ends of two others, do not. Words may share a part
+     * (ผู้บริหาร, บริหารงาน): where the dictionary sees both begin and end, both stay whole.
      */
     private void keepWordsWhole(String text, BitSet dictionary) {
         int start = 0;
@@ -71,6 +72,11 @@ public final class LineBreaks {
                 start = end;
             } else {
                 start++;
+            }
+        }
+        for (int at = dictionary.nextSetBit(0); at >= 0 && at < text.length(); at = dictionary.nextSetBit(at + 1)) {
+            if (Clusters.isThai(text.charAt(at))) {
+                places.clear(at + 1, Math.max(at + 1, lexicon.endOfWordAt(at, text, dictionary)));
             }
         }
     }

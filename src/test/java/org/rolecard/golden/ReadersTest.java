@@ -1,110 +1,130 @@
 package org.rolecard.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text of a page, read back from its PDF by readers that are not ours: whole, in order, white space aside. */
+/**
+ * Every text of a page, read back from its PDF by readers that are not ours: whole, in order, white space aside, and
+ * with no space inside a word. With {@code -Dreaders.roles=all} the PDFs of all roles are read, which takes minutes.
+ */
 class ReadersTest {
-    private static final String LINE_BREAK = "\u2028";
+    private static final boolean ALL = System.getProperty("readers.roles", "").equals("all");
 
     @TempDir
     static Path out;
 
-    private static BuiltRole role = new BuiltRole(Path.of("not-built-yet"));
+    static List<String> roles() {
+        List<String> some = List.of("account-manager-sales", "warehouse-officer");
+        try (Stream<Path> files = Files.list(Path.of("roles"))) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .filter(name -> !name.startsWith("_") && (ALL || some.contains(name)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     @BeforeAll
     static void build() {
-        role = BuiltRole.build("account-manager-sales", Path.of("roles"), out);
+        roles().forEach(role -> BuiltRole.build(role, Path.of("roles"), out));
     }
 
     static Stream<String> documents() {
-        return Stream.of("job-description", "scorecard")
-                .flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> kind + "." + lang));
+        return roles().stream()
+                .flatMap(role -> Stream.of("job-description", "scorecard")
+                        .flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> role + "/" + kind + "." + lang)));
+    }
+
+    private static Path pdf(String name) {
+        return out.resolve(name + ".pdf");
+    }
+
+    private static List<SourceText> texts(String name) throws IOException {
+        return SourceText.of(Files.readString(out.resolve(name + ".html")));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void pdfBoxGivesEveryTextBack(String name) throws IOException {
-        try (PDDocument pdf = role.pdf(name + ".pdf")) {
-            assertReads(new PDFTextStripper().getText(pdf), name);
-        }
+    void pdfBoxGivesEveryTextBack(String name) throws Exception {
+        assertReads(Readers.pdfBox(pdf(name)), name);
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void popplerGivesEveryTextBack(String name) throws Exception {
-        String pdf = role.folder().resolve(name + ".pdf").toString();
-        assertReads(said("pdftotext", "-raw", pdf, "-"), name);
+        assertReads(Readers.poppler(pdf(name)), name);
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void muPdfGivesEveryTextBack(String name) throws Exception {
-        String pdf = role.folder().resolve(name + ".pdf").toString();
-        assertReads(said("mutool", "draw", "-q", "-F", "txt", pdf), name);
+        assertReads(Readers.muPdf(pdf(name)), name);
     }
 
-    private static void assertReads(String read, String name) {
-        String bare = bare(read);
-        List<String> texts = texts(Jsoup.parse(role.text(name + ".html")));
-        assertThat(texts)
-                .hasSizeGreaterThan(100)
-                .allSatisfy(
-                        text -> assertThat(bare.contains(bare(text))).as(text).isTrue());
+    @ParameterizedTest
+    @MethodSource("documents")
+    void pdfJsGivesEveryTextBack(String name) throws Exception {
+        assertReads(Readers.pdfJs(pdf(name)), name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theSearchOfPdfJsFindsEveryWord(String name) throws Exception {
+        List<String> words = words(name);
+        assertFound(words, Readers.foundByPdfJs(pdf(name), words), name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theSearchOfMuPdfFindsEveryWord(String name) throws Exception {
+        List<String> words = words(name);
+        assertFound(words, Readers.foundByMuPdf(pdf(name), words), name);
+    }
+
+    private static void assertReads(String read, String name) throws IOException {
+        ReadText back = ReadText.of(read);
+        List<SourceText> texts = texts(name);
+        assertThat(texts).hasSizeGreaterThan(100).allSatisfy(text -> {
+            assertThat(back.letters().contains(SourceText.bare(text.text())))
+                    .as(text.text())
+                    .isTrue();
+            assertThat(text.falseSpace(back)).isEmpty();
+        });
         assertThat(read.codePoints().filter(c -> c >= 0xE000 && c <= 0xF8FF)).isEmpty();
     }
 
-    /** What each line of each heading, paragraph, item and cell says. */
-    private static List<String> texts(Document page) {
-        page.select(".foot, style").remove();
-        page.select("br").forEach(br -> br.after(LINE_BREAK));
-        List<String> texts = new ArrayList<>();
-        for (Element block : page.select("h1, h2, h3, p, li, td, th")) {
-            Stream.of(block.text().split(LINE_BREAK, -1))
-                    .filter(t -> !t.isBlank())
-                    .forEach(texts::add);
-        }
-        return texts;
+    /** The words of the lexicon that the page has. */
+    private static List<String> words(String name) throws IOException {
+        List<SourceText> texts = texts(name);
+        return Files.readAllLines(Path.of("templates/lexicon.th.txt")).stream()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(word -> word.length() >= 4)
+                .filter(word -> texts.stream().anyMatch(text -> text.countWhole(word) > 0))
+                .toList();
     }
 
-    private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u200B\u2028]", "");
-    }
-
-    /** What a program prints; where it is not installed the test is skipped. */
-    private static String said(String... command) throws IOException, InterruptedException {
-        Path printed = Files.createTempFile("reader", ".txt");
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(printed.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return Files.readString(printed, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            assumeTrue(false, command[0] + " is not installed");
-            throw e;
-        } finally {
-            Files.deleteIfExists(printed);
+    private static void assertFound(List<String> words, List<Integer> found, String name) throws IOException {
+        List<SourceText> texts = texts(name);
+        List<String> missed = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int written = texts.stream().mapToInt(text -> text.countWhole(word)).sum();
+            if (found.get(i) < written) {
+                missed.add(word + ": " + found.get(i) + " of " + written);
+            }
         }
+        assertThat(words.size()).isGreaterThan(name.endsWith(".en") ? -1 : 30);
+        assertThat(missed).isEmpty();
     }
 }

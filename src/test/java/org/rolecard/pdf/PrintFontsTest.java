@@ -40,6 +40,16 @@ class PrintFontsTest {
         assertThat(fonts.has(character.codePointAt(0))).isEqualTo(has);
     }
 
+    /** The built-in documents use these, and many Thai fonts lack them. */
+    @Test
+    void theSymbolsFontHasTheSignsThatACompanysFontMayLack() throws Exception {
+        PrintFonts fonts = new PrintFonts(
+                List.of(face("Symbols.ttf"), ownFont("src/test/resources/fonts/NotoSansThai-Regular.ttf")));
+        for (int sign : "≥≤→×÷−±≠½√•…–—“”☐☑✓฿€".codePoints().toArray()) {
+            assertThat(fonts.has(sign)).as(Character.toString(sign)).isTrue();
+        }
+    }
+
     @Test
     void spacesNeedNoGlyph() throws Exception {
         PrintFonts fonts = new PrintFonts(List.of(face("Sarabun-Regular.ttf")));
@@ -80,6 +90,10 @@ class PrintFontsTest {
         byte[] text = "no font".getBytes(StandardCharsets.UTF_8);
         PrintFonts fonts = new PrintFonts(List.of(new FontFace("F", false, false, "templates/Own.ttf", text)));
         assertThat(said(fonts)).startsWith("templates/Own.ttf:1:1: error: this is not a TrueType font");
+    }
+
+    private static FontFace ownFont(String file) throws IOException {
+        return new FontFace("Own", false, false, file, Files.readAllBytes(Path.of(file)));
     }
 
     private static String said(PrintFonts fonts) {

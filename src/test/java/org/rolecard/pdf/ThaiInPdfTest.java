@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecard.html.PageTree;
 import org.rolecard.pdf.ThaiRun.Placed;
 import org.rolecard.style.FontFace;
+import org.rolecard.thai.ClusterShaper;
 import org.rolecard.thai.HarfBuzzShaper;
 import org.rolecard.thai.Lexicon;
 
@@ -91,7 +92,7 @@ class ThaiInPdfTest {
     private static ThaiRun run() throws Exception {
         byte[] font = Files.readAllBytes(Path.of(SARABUN));
         TrueTypeFont trueType = new TTFParser().parse(new RandomAccessReadBuffer(font));
-        HarfBuzzShaper shaper = new HarfBuzzShaper(font);
+        ClusterShaper shaper = new ClusterShaper(new HarfBuzzShaper(font));
         return new ThaiRun(() -> shaper, trueType);
     }
 }
