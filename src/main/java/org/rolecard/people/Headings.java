@@ -3,6 +3,7 @@ package org.rolecard.people;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ record Headings(Map<Field, Integer> fields, List<OwnColumn> own, int width) {
     /** Reads the row of headings. */
     static Headings read(List<Cell> row, List<Problem> problems) {
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
-        Map<String, OwnColumn> own = new java.util.LinkedHashMap<>();
+        Map<String, OwnColumn> own = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             Optional<Field> field = Field.headed(cell.text());
@@ -119,10 +120,5 @@ record Headings(Map<Field, Integer> fields, List<OwnColumn> own, int width) {
                                         field.heading().th())));
             }
         }
-    }
-
-    /** Whether nothing can be read without more columns. */
-    boolean lacks() {
-        return !fields.keySet().containsAll(List.of(Field.ID, Field.NAME, Field.ROLE));
     }
 }

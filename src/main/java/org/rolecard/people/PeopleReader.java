@@ -18,6 +18,7 @@ import org.rolecard.people.ListFile.NotAList;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
+import org.rolecard.problem.Severity;
 import org.rolecard.source.SourceFile;
 
 /** Reads the rows of a list. */
@@ -46,7 +47,7 @@ final class PeopleReader {
             }
             int top = headingsRow(rows);
             Headings headings = Headings.read(rows.get(top), problems);
-            if (headings.lacks()) {
+            if (!problems.stream().allMatch(p -> p.severity() == Severity.WARNING)) {
                 return empty(problems);
             }
             List<List<Cell>> below = rows.subList(top + 1, rows.size());

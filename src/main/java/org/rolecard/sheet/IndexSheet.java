@@ -107,7 +107,8 @@ public final class IndexSheet {
                         page.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
                 link.setAddress(address(file.get()));
                 cell.setHyperlink(link);
-                cell.setCellValue(file.get());
+                // The file's name alone: a folder's name may begin with a sign that makes a formula.
+                cell.setCellValue(file.get().replaceFirst("^.*/", ""));
                 cell.setCellStyle(style);
             }
         }
