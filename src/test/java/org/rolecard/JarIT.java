@@ -86,9 +86,6 @@ class JarIT {
         Result result = Rolecard.in(folder).run("build", "--format", "md", "--lang", "en");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).isEqualTo("""
-                        roles/broken.yaml:1:1: error: 'purpose' is missing; add it [missing-key]
-                          title: {th: บรรณารักษ์, en: Librarian}
-                          ^
                         roles/broken.yaml:5:1: error: 'porpose' is not a key that is known here. Did you mean 'purpose'? [unknown-key]
                           porpose:
                           ^
@@ -98,6 +95,24 @@ class JarIT {
                         """);
         assertThat(folder.resolve("out/broken")).doesNotExist();
         assertThat(files(folder.resolve("out/librarian"))).hasSize(2);
+    }
+
+    @Test
+    void whereTheSystemSpeaksThaiBuildDoesToo() throws IOException {
+        Files.createDirectories(folder.resolve("roles"));
+        Files.writeString(
+                folder.resolve("roles/broken.yaml"),
+                Files.readString(LIBRARIAN).replace("family: service", "family:service"));
+        Rolecard thai = Rolecard.in(folder).with("JAVA_TOOL_OPTIONS", "-Duser.language=th");
+        Result broken = thai.run("build", "broken", "--format", "md");
+        assertThat(broken.err())
+                .contains(
+                        "roles/broken.yaml:2:7: error: ไม่ได้เว้นช่องหลังเครื่องหมาย : โปรดเขียนว่า 'family: service' [yaml-syntax]");
+        assertThat(broken.out()).isEqualTo("out/broken  ไม่ได้สร้าง\nสร้าง 0 ไฟล์ ของ 0 ตำแหน่งงาน ไว้ใน out\n");
+        assertThat(thai.run("build", "brokn").err()).contains("ไม่มีตำแหน่งงาน 'brokn' หมายถึง 'broken' ใช่หรือไม่");
+        assertThat(thai.run("build", "--roles", "no-folder").err()).contains("ไม่มีโฟลเดอร์ no-folder");
+        assertThat(thai.run("check", "no-file.yaml").err())
+                .contains("rolecard: อ่าน no-file.yaml ไม่ได้: ไม่มีไฟล์หรือโฟลเดอร์นี้");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.template.TemplateFault;
 
@@ -58,8 +57,7 @@ public final class Build {
         List<String> all = supplies.templates().kinds();
         for (String kind : request.kinds()) {
             if (!all.contains(kind)) {
-                throw new UnknownName("there is no document '" + kind + "'." + Suggestion.sentence(kind, all)
-                        + " The documents are: " + String.join(", ", all));
+                throw UnknownName.document(kind, all);
             }
         }
         return request.kinds().isEmpty()

@@ -13,6 +13,7 @@ import org.rolecard.model.Person;
 import org.rolecard.model.Role;
 import org.rolecard.output.Digest;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
 
 /**
  * A digest of all that a scorecard is made from: the program itself and its Java, the user's templates, the employer,
@@ -60,7 +61,7 @@ record Inputs(Optional<String> common) {
                 parts.add(Digest.ofFile(file).orElse(""));
             }
         } catch (IOException e) {
-            throw FileTrouble.because("read the folder", folder, e);
+            throw FileTrouble.because(Action.READ_FOLDER, folder, e);
         }
     }
 

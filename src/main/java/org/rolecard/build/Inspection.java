@@ -74,14 +74,22 @@ public final class Inspection {
             String lower = name.toLowerCase(Locale.ROOT);
             if (!name.startsWith(".") && (lower.endsWith(".yaml") || lower.endsWith(".yml"))) {
                 Optional<SourceFile> file = folder.find(name);
-                if (file.isPresent()) {
-                    all.add(file(file.get()));
-                }
+                // A name with spaces or brackets is none that a folder opens, and is not to be passed over in silence.
+                all.add(file.map(this::file).orElseGet(() -> misnamed(name)));
             }
         }
     }
 
-    private Inspected file(SourceFile file) {
+    private static Inspected misnamed(String name) {
+        return new Inspected(
+                name,
+                RoleLibrary.misnamed(name, name).stream()
+                        .map(problem -> new Found(problem, Optional.empty()))
+                        .toList());
+    }
+
+    /** Inspects one file. */
+    Inspected file(SourceFile file) {
         try {
             YamlFile yaml = StrictYaml.read(file.text());
             String name = file.name().replaceFirst("^.*[/\\\\]", "");

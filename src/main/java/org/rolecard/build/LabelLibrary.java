@@ -10,6 +10,7 @@ import org.rolecard.document.LabelSet;
 import org.rolecard.model.Labels;
 import org.rolecard.model.Language;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Problem;
 import org.rolecard.reading.LabelsReader;
 import org.rolecard.reading.ReadFile;
@@ -72,8 +73,7 @@ final class LabelLibrary {
                                     .error(
                                             FieldPath.root().key(label),
                                             "label-missing",
-                                            "the label '" + label + "' is missing in " + fileName(other.language())
-                                                    + "; add it there"));
+                                            Message.of("label-missing", label, fileName(other.language()))));
                         }
                     }
                 }));

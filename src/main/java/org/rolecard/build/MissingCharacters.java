@@ -36,8 +36,7 @@ record MissingCharacters(PrintFonts fonts, Severity severity) {
             int[] missing = missing(scalar.text());
             for (int codePoint : missing) {
                 Place place = placeOf(codePoint, scalar.place(), source);
-                problems.add(new Problem(
-                        place, severity, CODE, Message.verbatim(message(codePoint)), source.line(place.line())));
+                problems.add(new Problem(place, severity, CODE, message(codePoint), source.line(place.line())));
             }
         } else if (node instanceof YamlNode.Sequence sequence) {
             for (YamlNode item : sequence.items()) {
@@ -54,8 +53,7 @@ record MissingCharacters(PrintFonts fonts, Severity severity) {
     List<Problem> on(String pageText, String template) throws FontFault {
         List<Problem> problems = new ArrayList<>();
         for (int codePoint : missing(pageText)) {
-            problems.add(
-                    new Problem(Place.startOf(template), severity, CODE, Message.verbatim(message(codePoint)), ""));
+            problems.add(new Problem(Place.startOf(template), severity, CODE, message(codePoint), ""));
         }
         return problems;
     }
@@ -64,7 +62,7 @@ record MissingCharacters(PrintFonts fonts, Severity severity) {
     List<Problem> in(String text, Place place, String line) throws FontFault {
         List<Problem> problems = new ArrayList<>();
         for (int codePoint : missing(text)) {
-            problems.add(new Problem(place, severity, CODE, Message.verbatim(message(codePoint)), line));
+            problems.add(new Problem(place, severity, CODE, message(codePoint), line));
         }
         return problems;
     }
@@ -93,12 +91,7 @@ record MissingCharacters(PrintFonts fonts, Severity severity) {
         return start;
     }
 
-    private static String message(int codePoint) {
-        return String.format(
-                Locale.ROOT,
-                "no font has the character %s (U+%04X), so a PDF could not show it; write it in another way, add a font that has it"
-                        + " to print.css, or build with --replace-missing",
-                Character.toString(codePoint),
-                codePoint);
+    private static Message message(int codePoint) {
+        return Message.of(CODE, Character.toString(codePoint), String.format(Locale.ROOT, "U+%04X", codePoint));
     }
 }

@@ -18,6 +18,7 @@ import org.rolecard.output.Manifest.Made;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
 import org.rolecard.template.TemplateFault;
 
 /**
@@ -104,10 +105,7 @@ record PersonFiles(ScorecardsRequest request, Workshop workshop, Inputs inputs, 
         try {
             return out.resolve(path);
         } catch (InvalidPathException e) {
-            throw FileTrouble.because(
-                    "write",
-                    out,
-                    new IOException("this locale cannot spell '" + path + "'; set LC_ALL=C.UTF-8 and try again", e));
+            throw FileTrouble.unspeakable(path);
         }
     }
 
@@ -119,7 +117,7 @@ record PersonFiles(ScorecardsRequest request, Workshop workshop, Inputs inputs, 
         try (InputStream in = Files.newInputStream(file)) {
             return in.read() == 'P' && in.read() == 'K';
         } catch (IOException e) {
-            throw FileTrouble.because("read", file, e);
+            throw FileTrouble.because(Action.READ, file, e);
         }
     }
 }

@@ -12,16 +12,17 @@ import org.rolecard.check.RoleCheck;
 import org.rolecard.model.Company;
 import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.ProblemOrder;
 import org.rolecard.problem.Severity;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.reading.CompanyReader;
 import org.rolecard.reading.Fault;
 import org.rolecard.reading.ReadFile;
 import org.rolecard.reading.RoleReader;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
 import org.rolecard.source.Folder;
 import org.rolecard.source.SourceFile;
 import org.rolecard.source.SourceFile.NotText;
@@ -32,6 +33,10 @@ import org.rolecard.yaml.YamlFile;
 final class RoleLibrary {
     private static final Pattern ROLE_FILE = Pattern.compile("([a-z0-9][a-z0-9-]{0,62})\\.yaml");
     private static final Pattern YAML_FILE = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ABOUT_IDS =
+            Set.of("unknown-measure", "unknown-responsibility", "measure-without-area", "unmeasured");
+    private static final Pattern HOLDS_IDS =
+            Pattern.compile("(responsibilities|kpis|measures)(/\\d+(/(id|measures|responsibilities)(/\\d+)?)?)?");
     static final String COMPANY = "_company.yaml";
 
     private final Folder folder;
@@ -77,11 +82,7 @@ final class RoleLibrary {
     static Optional<Problem> misnamed(String shown, String name) {
         return ROLE_FILE.matcher(name).matches()
                 ? Optional.empty()
-                : Optional.of(Problem.error(
-                        Place.startOf(shown),
-                        "file-name",
-                        "this file's name cannot be a role's id; use small letters a-z, digits and hyphens and the ending .yaml, as in warehouse-staff.yaml",
-                        ""));
+                : Optional.of(Problem.error(Place.startOf(shown), "file-name", Message.of("file-name"), ""));
     }
 
     /** Those of the ids that were asked for; all, where none was. */
@@ -89,8 +90,7 @@ final class RoleLibrary {
         List<String> all = ids();
         for (String id : wanted) {
             if (!all.contains(id)) {
-                throw new UnknownName("there is no role '" + id + "'." + Suggestion.sentence(bare(id), all)
-                        + " The roles are: " + String.join(", ", all));
+                throw UnknownName.role(id, bare(id), all);
             }
         }
         return wanted.isEmpty() ? all : wanted.stream().distinct().toList();
@@ -103,8 +103,8 @@ final class RoleLibrary {
 
     /** A role, read and checked. */
     CheckedRole read(String id) throws FileTrouble {
-        SourceFile file = folder.find(id + ".yaml")
-                .orElseThrow(() -> new FileTrouble("cannot read " + id + ".yaml: there is no such file"));
+        SourceFile file =
+                folder.find(id + ".yaml").orElseThrow(() -> FileTrouble.of(Action.READ, id + ".yaml", "trouble.none"));
         try {
             YamlFile yaml = StrictYaml.read(file.text());
             return checked(RoleReader.read(yaml, id), yaml);
@@ -129,7 +129,14 @@ final class RoleLibrary {
     /** Whether a finding is about what the file says, and not about a stand-in for what could not be read. */
     static boolean standsByItself(Finding finding, ReadFile<Role> read) {
         boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
-        return wellFormed && !followsFromFault(finding, read.faults());
+        return wellFormed && !followsFromFault(finding, read.faults()) && !missesUnreadableId(finding, read.faults());
+    }
+
+    /** Where ids could not be read, that some are named nowhere or named in vain follows from it. */
+    private static boolean missesUnreadableId(Finding finding, List<Fault> faults) {
+        return ABOUT_IDS.contains(finding.code())
+                && faults.stream()
+                        .anyMatch(f -> HOLDS_IDS.matcher(f.path().text()).matches());
     }
 
     /** What a rule finds beside a value that could not be read may come from the stand-in for it, so it is not said. */
@@ -174,18 +181,17 @@ final class RoleLibrary {
         String name = company.logo().get();
         Optional<SourceFile> file = folder.find(name);
         if (file.isEmpty()) {
-            throw new InputFault(logoProblem("there is no file '" + name + "' beside the company file"));
+            throw new InputFault(logoProblem(Message.of("logo.none", name)));
         }
         Optional<String> uri = Logo.dataUri(file.get().bytes());
         if (uri.isEmpty()) {
-            throw new InputFault(logoProblem(
-                    "'" + name + "' is not a PNG or JPEG picture of at most 1 MB and 4,000 by 4,000 pixels"));
+            throw new InputFault(logoProblem(Message.of("logo.no-picture", name)));
         }
         return uri;
     }
 
-    private Problem logoProblem(String message) throws FileTrouble {
-        return Problem.error(Place.startOf(companyFileName()), "logo", message, "");
+    private Problem logoProblem(Message says) throws FileTrouble {
+        return Problem.error(Place.startOf(companyFileName()), "logo", says, "");
     }
 
     /** The company file, as it is shown. */

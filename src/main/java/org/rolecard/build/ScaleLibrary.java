@@ -3,10 +3,8 @@ package org.rolecard.build;
 import java.util.List;
 import java.util.Optional;
 import org.rolecard.model.Scale;
-import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.reading.ReadFile;
 import org.rolecard.reading.ScaleReader;
 import org.rolecard.source.FileTrouble;
@@ -15,23 +13,47 @@ import org.rolecard.source.SourceFile;
 import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.yaml.StrictYaml;
 
-/** The scales of the templates folder: {@code scale.NAME.yaml}. */
-record ScaleLibrary(Folder templates) {
-    private static final String DEFAULT = "five-levels";
-    private static final String BEFORE = "scale.";
-    private static final String AFTER = ".yaml";
+/**
+ * The scales, {@code scale.NAME.yaml} among the templates: the user's own, then the built-in ones.
+ *
+ * @param templates where they are looked for
+ */
+public record ScaleLibrary(Folder templates) {
+    /** The name of the scale that is used where none is asked for. */
+    public static final String USUAL = "five-levels";
 
-    /** The scale of that name; the usual one where none is named. */
-    Scale read(Optional<String> named, String companyFile) throws FileTrouble, InputFault {
-        String name = named.orElse(DEFAULT);
-        Optional<SourceFile> file = templates.find(BEFORE + name + AFTER);
-        if (file.isEmpty()) {
-            Message says = Message.of("unknown-scale", name, String.join(", ", names()))
-                    .and(Suggestion.message(name, names()));
-            throw new InputFault(Problem.error(Place.startOf(companyFile), "unknown-scale", says, ""));
-        }
+    private static final String BEFORE = "scale.";
+    private static final String BEHIND = ".yaml";
+
+    /** The names of all scales, sorted. */
+    public List<String> names() throws FileTrouble {
+        return templates.names().stream()
+                .filter(n -> Folder.isSafe(n)
+                        && n.startsWith(BEFORE)
+                        && n.endsWith(BEHIND)
+                        && n.length() > BEFORE.length() + BEHIND.length())
+                .map(n -> n.substring(BEFORE.length(), n.length() - BEHIND.length()))
+                .toList();
+    }
+
+    /** The scale that a company file names; the usual one where it names none. */
+    Scale ofCompany(Optional<String> name, String companyFile) throws FileTrouble, InputFault {
         try {
-            ReadFile<Scale> read = ScaleReader.read(StrictYaml.read(file.get().text()), name);
+            return named(name.orElse(USUAL));
+        } catch (UnknownName e) {
+            throw new InputFault(Problem.error(Place.startOf(companyFile), "unknown-scale", e.says(), ""));
+        }
+    }
+
+    /** The scale of that name. */
+    public Scale named(String name) throws FileTrouble, UnknownName, InputFault {
+        List<String> all = names();
+        if (!all.contains(name)) {
+            throw UnknownName.scale(name, all);
+        }
+        SourceFile file = templates.find(BEFORE + name + BEHIND).orElseThrow();
+        try {
+            ReadFile<Scale> read = ScaleReader.read(StrictYaml.read(file.text()), name);
             if (read.anyError()) {
                 throw new InputFault(read.problems());
             }
@@ -39,12 +61,5 @@ record ScaleLibrary(Folder templates) {
         } catch (NotText e) {
             throw new InputFault(e.problem());
         }
-    }
-
-    private List<String> names() throws FileTrouble {
-        return templates.names().stream()
-                .filter(n -> n.startsWith(BEFORE) && n.endsWith(AFTER))
-                .map(n -> n.substring(BEFORE.length(), n.length() - AFTER.length()))
-                .toList();
     }
 }

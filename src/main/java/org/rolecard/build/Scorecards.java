@@ -23,6 +23,7 @@ import org.rolecard.problem.Message;
 import org.rolecard.problem.Problem;
 import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
 import org.rolecard.template.TemplateFault;
 
 /**
@@ -137,7 +138,7 @@ public final class Scorecards {
     }
 
     private static Problem old(Assigned person, Done file) {
-        return person.cell(Field.ID).warning("filled-in", Message.of("people.filled-in", file.path()));
+        return person.cell(Field.ID).warning("filled-in", Message.of("staff.filled-in", file.path()));
     }
 
     private static Result get(Future<Result> result) {
@@ -164,7 +165,7 @@ public final class Scorecards {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw FileTrouble.because("read the folder", out, e);
+            throw FileTrouble.because(Action.READ_FOLDER, out, e);
         }
     }
 

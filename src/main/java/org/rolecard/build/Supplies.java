@@ -48,7 +48,7 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         Workshop workshop = new Workshop(
                 templates,
                 LabelLibrary.read(own, builtIn),
-                new ScaleLibrary(both).read(company.scale(), library.companyFileName()),
+                new ScaleLibrary(both).ofCompany(company.scale(), library.companyFileName()),
                 new Employer(company, library.logo(company)),
                 look(new Styles(both), lexicon(List.of(builtIn, own))),
                 date,

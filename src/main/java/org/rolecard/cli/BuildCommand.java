@@ -110,7 +110,7 @@ final class BuildCommand implements Callable<Integer> {
                             output, workplace.quiet(), workplace.folders().out())
                     .print(report);
         } catch (UnknownName e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new ParameterException(spec.commandLine(), SystemLanguage.say(e.says()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rolecard.build.BuildReport;
 import org.rolecard.build.BuildReport.RoleResult;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.ProblemOrder;
 
@@ -24,11 +25,11 @@ record BuildSummary(Output output, boolean quiet, Path out) {
                 .distinct()
                 .sorted(ProblemOrder.BY_PLACE)
                 .toList();
-        problems.forEach(output.messages()::println);
+        problems.forEach(p -> output.messages().println(p.text(SystemLanguage.get())));
         List<String> troubles = report.roles().stream()
                 .map(RoleResult::trouble)
                 .flatMap(Optional::stream)
-                .map(Throwable::getMessage)
+                .map(trouble -> SystemLanguage.say(trouble.says()))
                 .distinct()
                 .toList();
         troubles.forEach(trouble -> output.messages().println("rolecard: " + trouble));
@@ -50,15 +51,18 @@ record BuildSummary(Output output, boolean quiet, Path out) {
                 files += role.written().size();
                 output.results()
                         .println(out.resolve(role.id()) + "  "
-                                + count(role.written().size(), "file"));
+                                + SystemLanguage.say(
+                                        count("files", role.written().size())));
             } else {
-                output.results().println(out.resolve(role.id()) + "  not written");
+                output.results().println(out.resolve(role.id()) + "  " + SystemLanguage.say(Message.of("not-written")));
             }
         }
-        output.results().println(count(files, "file") + " of " + count(roles, "role") + " in " + out);
+        output.results()
+                .println(
+                        SystemLanguage.say(Message.of("build-sum", count("files", files), count("roles", roles), out)));
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private static Message count(String what, int number) {
+        return Message.of(what + (number == 1 ? ".one" : ".some"), number);
     }
 }

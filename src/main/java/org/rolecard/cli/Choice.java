@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -23,8 +24,9 @@ abstract class Choice<T> implements ITypeConverter<T> {
         List<String> words = Arrays.stream(choices).map(word).toList();
         int at = words.indexOf(said.strip().toLowerCase(Locale.ROOT));
         if (at < 0) {
-            throw new TypeConversionException("'" + said + "' is not one of: " + String.join(", ", words) + "."
-                    + Suggestion.sentence(said, words));
+            throw new TypeConversionException(Message.of("wrong-choice", said, String.join(", ", words))
+                    .and(Suggestion.message(said, words))
+                    .english()); // it stands inside a sentence of picocli's
         }
         return choices[at];
     }

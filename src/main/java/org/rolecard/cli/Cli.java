@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import org.rolecard.build.InputFault;
+import org.rolecard.problem.Message;
 import org.rolecard.source.FileTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,25 +42,27 @@ public final class Cli {
     private int wrongUsage(ParameterException e) {
         String message = e.getMessage();
         if (e.getCause() instanceof InvalidPathException) {
-            message = "a folder's name cannot be read under this locale; set LC_ALL=C.UTF-8 and try again";
+            message = SystemLanguage.say(Message.of("usage.locale"));
         }
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         output.messages().println("rolecard: " + message);
-        output.messages().println("Try '" + command + " --help'.");
+        output.messages().println(SystemLanguage.say(Message.of("usage.try", command)));
         return ExitCode.USAGE;
     }
 
     private int failed(Exception e) {
         if (e instanceof InputFault input) {
-            input.problems().forEach(output.messages()::println);
+            input.problems().forEach(p -> output.messages().println(p.text(SystemLanguage.get())));
             return ExitCode.INPUT;
         }
-        if (e instanceof FileTrouble) {
-            output.messages().println("rolecard: " + e.getMessage());
+        if (e instanceof FileTrouble trouble) {
+            output.messages().println("rolecard: " + SystemLanguage.say(trouble.says()));
             return ExitCode.FILES;
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
-            output.messages().println("rolecard: a file could not be read or written: " + e.getMessage());
+            output.messages()
+                    .println("rolecard: "
+                            + SystemLanguage.say(Message.of("trouble.other", String.valueOf(e.getMessage()))));
             return ExitCode.FILES;
         }
         return new FaultReport(output).print(e);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rolecard.problem.Message;
 
 /**
  * Tells the user of a fault of the program: one line, with the details in a file, never a stack trace.
@@ -18,10 +19,9 @@ record FaultReport(Output output) {
         try {
             Path file = Files.createTempFile("rolecard-fault-", ".txt");
             Files.writeString(file, details.toString());
-            output.messages()
-                    .println("rolecard: a fault in the program, not in your files; please report it with " + file);
+            output.messages().println("rolecard: " + SystemLanguage.say(Message.of("fault.report", file)));
         } catch (IOException e) {
-            output.messages().println("rolecard: a fault in the program, not in your files: " + fault);
+            output.messages().println("rolecard: " + SystemLanguage.say(Message.of("fault", fault)));
         }
         return ExitCode.FAULT;
     }

@@ -78,7 +78,7 @@ final class NewCommand implements Callable<Integer> {
         try {
             newRole.write(role, from);
         } catch (UnknownName e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new ParameterException(spec.commandLine(), e.says().in(said));
         }
         say(Message.of("new.written", file), said);
         say(Message.of(from.isPresent() ? "new.change" : "new.fill-in"), said);

@@ -1,5 +1,6 @@
 package org.rolecard.cli;
 
+import org.rolecard.problem.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,6 @@ final class RolecardCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.no-command")));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rolecard.build.BuildRequest.Folders;
+import org.rolecard.problem.Message;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,11 +70,12 @@ final class Workplace {
     /** Refuses what cannot be. */
     void refuseImpossible() {
         if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+            throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.jobs")));
         }
         Stream.of(rolesFolder, templatesFolder).flatMap(Optional::stream).forEach(folder -> {
             if (!Files.isDirectory(folder)) {
-                throw new ParameterException(spec.commandLine(), "there is no folder " + folder);
+                throw new ParameterException(
+                        spec.commandLine(), SystemLanguage.say(Message.of("usage.no-folder", folder)));
             }
         });
     }
@@ -85,8 +87,7 @@ final class Workplace {
             return Optional.empty();
         }
         if (!said.strip().matches("\\d{1,11}")) {
-            throw new ParameterException(
-                    spec.commandLine(), "SOURCE_DATE_EPOCH must be a number of seconds, and is '" + said + "'");
+            throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.date", said)));
         }
         return Optional.of(Instant.ofEpochSecond(Long.parseLong(said.strip())));
     }

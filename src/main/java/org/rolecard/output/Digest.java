@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
 
 /** SHA-256, in hexadecimal: tells whether two contents are the same. */
 public final class Digest {
@@ -44,7 +45,7 @@ public final class Digest {
                 digest.update(buffer, 0, read);
             }
         } catch (IOException e) {
-            throw FileTrouble.because("read", file, e);
+            throw FileTrouble.because(Action.READ, file, e);
         }
         return Optional.of(HexFormat.of().formatHex(digest.digest()));
     }

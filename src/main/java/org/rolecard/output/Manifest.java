@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.rolecard.json.JsonText;
 import org.rolecard.json.JsonTree;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
 
 /** What was made for whom, and from what, so that a second run knows what is new. */
 public final class Manifest {
@@ -50,7 +51,7 @@ public final class Manifest {
                 JsonTree.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                         .ifPresent(manifest::take);
             } catch (IOException e) {
-                throw FileTrouble.because("read", file, e);
+                throw FileTrouble.because(Action.READ, file, e);
             }
         }
         return manifest;

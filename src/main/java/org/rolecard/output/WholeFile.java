@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
 
 /** Writes a file so that it appears whole or not at all, and an older one survives a failure. */
 public final class WholeFile {
@@ -52,13 +53,13 @@ public final class WholeFile {
         } catch (FileTrouble e) {
             throw e;
         } catch (IOException e) {
-            throw FileTrouble.because("write", target, e);
+            throw FileTrouble.because(Action.WRITE, target, e);
         }
     }
 
     private static void refuseFolder(Path target) throws FileTrouble {
         if (Files.isDirectory(target)) {
-            throw new FileTrouble("cannot write " + target + ": a folder of that name is in the way");
+            throw FileTrouble.of(Action.WRITE, target.toString(), "trouble.in-the-way");
         }
     }
 

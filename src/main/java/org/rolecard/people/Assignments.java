@@ -65,7 +65,7 @@ public final class Assignments {
                 problems.add(column.cell()
                         .error(
                                 "unknown-measure",
-                                Message.of("people.unknown-measure", column.measure())
+                                Message.of("staff.unknown-measure", column.measure())
                                         .and(Suggestion.message(column.measure(), measures))));
             }
         }
@@ -88,9 +88,9 @@ public final class Assignments {
         if (!known.contains(listed.role())) {
             found.add(cell.error(
                     "unknown-role",
-                    Message.of("people.unknown-role", cell.text()).and(Suggestion.message(listed.role(), known))));
+                    Message.of("staff.unknown-role", cell.text()).and(Suggestion.message(listed.role(), known))));
         } else if (said.add(listed.role())) {
-            found.add(cell.error("role-has-errors", Message.of("people.role-has-errors", listed.role())));
+            found.add(cell.error("role-has-errors", Message.of("staff.role-has-errors", listed.role())));
         }
         return Optional.empty();
     }
@@ -104,7 +104,7 @@ public final class Assignments {
                 own.take(column, measure.get(), cell);
             } else if (!strangers.contains(column)) {
                 found.add(cell.error(
-                        "not-of-this-role", Message.of("people.not-of-this-role", role.id(), column.measure())));
+                        "not-of-this-role", Message.of("staff.not-of-this-role", role.id(), column.measure())));
             }
         });
         Role changed = own.role();

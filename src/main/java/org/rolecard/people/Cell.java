@@ -32,6 +32,6 @@ public record Cell(String text, Optional<BigDecimal> figure, Place place, String
     }
 
     private Message named(Message says) {
-        return name.isEmpty() ? says : says.and(Message.of("people.cell", name));
+        return name.isEmpty() ? says : says.and(Message.of("staff.cell", name));
     }
 }

@@ -69,7 +69,7 @@ final class CsvGrid {
 
     private static Problem broken(CsvPlaces places, int record) {
         Place place = places.place(places.broken(record).orElse(record));
-        return Problem.error(place, "bad-quotes", Message.of("people.bad-quotes"), places.lineOf(place));
+        return Problem.error(place, "bad-quotes", Message.of("staff.bad-quotes"), places.lineOf(place));
     }
 
     /** The one that the first line with any text has most of, outside quotes. */

@@ -64,7 +64,7 @@ record Headings(Map<Field, Integer> fields, List<OwnColumn> own, int width) {
                 }
             } else if (ownColumn.isPresent()) {
                 if (own.putIfAbsent(key(ownColumn.get()), ownColumn.get()) != null) {
-                    problems.add(cell.error("duplicate-column", Message.of("people.duplicate-column", cell.text())));
+                    problems.add(cell.error("duplicate-column", Message.of("staff.duplicate-column", cell.text())));
                 }
             } else if (!cell.isBlank()) {
                 problems.add(cell.warning("unknown-column", unknown(cell.text())));
@@ -87,7 +87,7 @@ record Headings(Map<Field, Integer> fields, List<OwnColumn> own, int width) {
     }
 
     private static Message twice(Field field) {
-        return Message.of("people.duplicate-column", field.heading());
+        return Message.of("staff.duplicate-column", field.heading());
     }
 
     private static Message unknown(String heading) {
@@ -105,7 +105,7 @@ record Headings(Map<Field, Integer> fields, List<OwnColumn> own, int width) {
                 known.add(each.heading().th());
             }
         }
-        return Message.of("people.unknown-column", heading).and(Suggestion.message(word, known));
+        return Message.of("staff.unknown-column", heading).and(Suggestion.message(word, known));
     }
 
     private static void missing(List<Cell> row, Map<Field, Integer> fields, List<Problem> problems) {
@@ -115,7 +115,7 @@ record Headings(Map<Field, Integer> fields, List<OwnColumn> own, int width) {
                         .error(
                                 "missing-column",
                                 Message.of(
-                                        "people.missing-column",
+                                        "staff.missing-column",
                                         field.heading().en(),
                                         field.heading().th())));
             }

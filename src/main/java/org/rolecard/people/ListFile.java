@@ -31,7 +31,7 @@ final class ListFile {
         } catch (NotText e) {
             Problem found = e.problem();
             throw new NotAList(
-                    Problem.error(found.place(), found.code(), Message.of("people.not-utf-8"), found.sourceLine()), e);
+                    Problem.error(found.place(), found.code(), Message.of("staff.not-utf-8"), found.sourceLine()), e);
         }
     }
 
@@ -62,7 +62,7 @@ final class ListFile {
     }
 
     private static Problem refusal(SourceFile file, String code) {
-        return Problem.error(Place.startOf(file.name()), code, Message.of("people." + code), "");
+        return Problem.error(Place.startOf(file.name()), code, Message.of("staff." + code), "");
     }
 
     private static boolean begins(byte[] bytes, int... start) {

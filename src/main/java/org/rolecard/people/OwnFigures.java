@@ -32,7 +32,7 @@ final class OwnFigures {
     Optional<BigDecimal> weight(Cell cell) {
         Optional<BigDecimal> weight = number(cell, true).filter(w -> w.signum() >= 0 && w.compareTo(ALL) <= 0);
         if (weight.isEmpty()) {
-            problems.add(cell.error("not-a-weight", Message.of("people.not-a-weight", cell.text())));
+            problems.add(cell.error("not-a-weight", Message.of("staff.not-a-weight", cell.text())));
         }
         return weight;
     }
@@ -51,7 +51,7 @@ final class OwnFigures {
     }
 
     private Targets refused(Cell cell, String code, Targets stay) {
-        problems.add(cell.error(code, Message.of("people." + code, cell.text())));
+        problems.add(cell.error(code, Message.of("staff." + code, cell.text())));
         return stay;
     }
 

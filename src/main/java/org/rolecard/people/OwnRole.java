@@ -79,7 +79,7 @@ final class OwnRole {
     void check(Role changed) {
         if (changed.scorecard().isEmpty() && !weights.isEmpty()) {
             at(FieldPath.root().key("scorecard"))
-                    .ifPresent(cell -> problems.add(cell.error("weights-sum", Message.of("people.no-weight"))));
+                    .ifPresent(cell -> problems.add(cell.error("weights-sum", Message.of("staff.no-weight"))));
         }
         for (Finding finding : RoleCheck.structure(changed)) {
             at(finding.path())

@@ -67,7 +67,7 @@ final class PeopleReader {
     }
 
     private static Problem nobody(SourceFile file) {
-        return Problem.error(Place.startOf(file.name()), "nobody", Message.of("people.nobody"), "");
+        return Problem.error(Place.startOf(file.name()), "nobody", Message.of("staff.nobody"), "");
     }
 
     private static int headingsRow(List<List<Cell>> rows) {
@@ -97,14 +97,14 @@ final class PeopleReader {
         for (Field field : Field.values()) {
             if (field.isNeeded() && text(cells, field).isEmpty()) {
                 Cell at = Optional.ofNullable(cells.get(field)).orElse(first);
-                problems.add(at.error("missing-value", Message.of("people.missing-value", field.heading())));
+                problems.add(at.error("missing-value", Message.of("staff.missing-value", field.heading())));
             }
         }
         row.stream()
                 .skip(headings.width())
                 .filter(c -> !c.isBlank())
                 .findFirst()
-                .ifPresent(c -> problems.add(c.error("too-many-cells", Message.of("people.too-many-cells"))));
+                .ifPresent(c -> problems.add(c.error("too-many-cells", Message.of("staff.too-many-cells"))));
         return new ListedPerson(
                 person(cells), text(cells, Field.ROLE).orElse("").toLowerCase(Locale.ROOT), cells, own, problems);
     }
@@ -130,17 +130,17 @@ final class PeopleReader {
     /** The cell, held against what no cell may have. */
     private static Cell sound(Cell cell, List<Problem> problems) {
         if (SPREADSHEET_ERRORS.contains(cell.text())) {
-            problems.add(cell.error("spreadsheet-error", Message.of("people.spreadsheet-error", cell.text())));
+            problems.add(cell.error("spreadsheet-error", Message.of("staff.spreadsheet-error", cell.text())));
         }
         if (cell.text().length() > LONGEST) {
-            problems.add(cell.error("too-long", Message.of("people.too-long", LONGEST)));
+            problems.add(cell.error("too-long", Message.of("staff.too-long", LONGEST)));
         }
         cell.text()
                 .codePoints()
                 .filter(PeopleReader::isInvisible)
                 .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .findFirst()
-                .ifPresent(c -> problems.add(cell.error("control-character", Message.of("people.invisible", c))));
+                .ifPresent(c -> problems.add(cell.error("control-character", Message.of("staff.invisible", c))));
         return cell;
     }
 
@@ -171,7 +171,7 @@ final class PeopleReader {
                         .error(
                                 "duplicate-person",
                                 Message.of(
-                                        "people.duplicate-person",
+                                        "staff.duplicate-person",
                                         id,
                                         idCell(other).place().line()))))
                 .orElse(person);

@@ -36,15 +36,18 @@ public record Message(List<Sentence> sentences) {
         }
     }
 
-    /** One sentence; arguments that are texts in both languages are said in the language of the message. */
+    /** One sentence; arguments that are texts or messages are said in the language of the message. */
     public static Message of(String key, Object... arguments) {
         return new Message(List.of(new Sentence(
                 key, Arrays.stream(arguments).map(Message::localized).toList())));
     }
 
     private static LocalizedText localized(Object argument) {
-        return argument instanceof LocalizedText text
-                ? text
+        if (argument instanceof LocalizedText text) {
+            return text;
+        }
+        return argument instanceof Message message
+                ? new LocalizedText(message.in(Language.TH), message.in(Language.EN))
                 : new LocalizedText(String.valueOf(argument), String.valueOf(argument));
     }
 
@@ -63,6 +66,11 @@ public record Message(List<Sentence> sentences) {
         List<Sentence> both = new ArrayList<>(sentences);
         both.addAll(more.sentences);
         return new Message(both);
+    }
+
+    /** The wording in English, for the text of exceptions. */
+    public String english() {
+        return in(Language.EN);
     }
 
     /** The wording in a language. */

@@ -17,11 +17,6 @@ public final class Suggestion {
                 .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(Comparator.naturalOrder()));
     }
 
-    /** " Did you mean 'x'?", or nothing. */
-    public static String sentence(String word, Collection<String> known) {
-        return nearest(word, known).map(k -> " Did you mean '" + k + "'?").orElse("");
-    }
-
     /** Asks whether the nearest was meant, or says nothing. */
     public static Message message(String word, Collection<String> known) {
         return nearest(word, known).map(k -> Message.of("did-you-mean", k)).orElse(Message.none());

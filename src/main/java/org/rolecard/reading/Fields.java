@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.yaml.YamlNode;
 
 /**
@@ -25,6 +25,7 @@ final class Fields {
     private final boolean readable;
     private final Values values;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     Fields(Reading reading, YamlNode.Mapping mapping, FieldPath path) {
         this(reading, mapping, path, true);
@@ -43,22 +44,9 @@ final class Fields {
         return new Fields(reading, new YamlNode.Mapping(List.of(), place), path, false);
     }
 
-    /** Reports every key that was not asked for. */
+    /** Reports every key that was not asked for, and every one that was and is not there. */
     void noOthers() {
-        for (YamlNode.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
-                reading.error(
-                        entry.keyPlace(),
-                        path.key(entry.key()),
-                        "unknown-key",
-                        "'" + entry.key() + "' is not a key that is known here." + hint(entry.key()));
-            }
-        }
-    }
-
-    private String hint(String key) {
-        String nearest = Suggestion.sentence(key, known);
-        return nearest.isEmpty() ? " Known are: " + String.join(", ", known) : nearest;
+        new KeyCheck(reading, mapping, path, known, missing).report();
     }
 
     /** A required text in both languages. */
@@ -105,7 +93,7 @@ final class Fields {
         if (node.isPresent()
                 && node.get() instanceof YamlNode.Sequence s
                 && s.items().isEmpty()) {
-            reading.error(s.place(), path.key(key), "empty-list", "'" + key + "' needs at least one item");
+            reading.error(s.place(), path.key(key), "empty-list", Message.of("empty-list", key));
         }
         return node.map(n -> values.items(n, path.key(key), item)).orElse(List.of());
     }
@@ -136,10 +124,7 @@ final class Fields {
         String said = node.map(n -> values.scalar(n, path.key(key))).orElse("false");
         if (!said.equals("true") && !said.equals("false") && !said.isEmpty()) {
             reading.error(
-                    node.orElse(mapping).place(),
-                    path.key(key),
-                    "wrong-choice",
-                    "'" + key + "' is either true or false");
+                    node.orElse(mapping).place(), path.key(key), "wrong-choice", Message.of("wrong-choice.flag", key));
         }
         return said.equals("true");
     }
@@ -172,21 +157,14 @@ final class Fields {
     Optional<YamlNode> required(String key) {
         Optional<YamlNode> node = optional(key);
         if (node.isEmpty() && readable) {
-            Place place = keyPlace(key).orElse(mapping.place());
-            boolean there = keyPlace(key).isPresent();
-            reading.error(
-                    place,
-                    path.key(key),
-                    there ? "empty-value" : "missing-key",
-                    there
-                            ? "'" + key + "' has no value; fill it in"
-                            : "'" + key + "' is missing" + where() + "; add it");
+            Optional<Place> place = keyPlace(key);
+            if (place.isEmpty()) {
+                missing.add(key);
+            } else if (!reading.yamlFaultInLine(place.get().line())) {
+                reading.error(place.get(), path.key(key), "empty-value", Message.of("empty-value", key));
+            }
         }
         return node;
-    }
-
-    private String where() {
-        return path.text().isEmpty() ? "" : " in " + path.text();
     }
 
     /** The value of a key, unless it is left out or empty. */
@@ -207,9 +185,9 @@ final class Fields {
                 .findFirst();
     }
 
-    void error(String key, String code, String message) {
+    void error(String key, String code, Message says) {
         Place place = optional(key).map(YamlNode::place).orElse(mapping.place());
-        reading.error(place, path.key(key), code, message);
+        reading.error(place, path.key(key), code, says);
     }
 
     Reading reading() {

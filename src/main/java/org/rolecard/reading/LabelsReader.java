@@ -5,6 +5,7 @@ import java.util.Map;
 import org.rolecard.model.Labels;
 import org.rolecard.model.Language;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.yaml.YamlFile;
 import org.rolecard.yaml.YamlNode;
 
@@ -17,11 +18,7 @@ public final class LabelsReader {
         Reading reading = new Reading(file);
         Map<String, String> words = new LinkedHashMap<>();
         if (file.root().isPresent() && !(file.root().get() instanceof YamlNode.Mapping)) {
-            reading.error(
-                    file.root().get().place(),
-                    FieldPath.root(),
-                    "wrong-shape",
-                    "labels are wanted here, one a line: its name, a colon and its wording");
+            reading.error(file.root().get().place(), FieldPath.root(), "wrong-shape", Message.of("wrong-shape.labels"));
         }
         if (file.root().isPresent() && file.root().get() instanceof YamlNode.Mapping mapping) {
             for (YamlNode.Entry entry : mapping.entries()) {
@@ -30,7 +27,7 @@ public final class LabelsReader {
                 if (entry.value() instanceof YamlNode.Scalar scalar) {
                     words.put(entry.key(), scalar.text().strip());
                 } else {
-                    reading.error(entry.value().place(), path, "wrong-shape", "a label is a plain text");
+                    reading.error(entry.value().place(), path, "wrong-shape", Message.of("wrong-shape.label"));
                 }
             }
         }

@@ -10,6 +10,7 @@ import org.rolecard.model.Perspective;
 import org.rolecard.model.Targets;
 import org.rolecard.model.Targets.Range;
 import org.rolecard.model.Unit;
+import org.rolecard.problem.Message;
 import org.rolecard.yaml.YamlNode;
 
 /** Reads one measure of a role file. */
@@ -55,9 +56,18 @@ final class MeasureReader {
             return new Range(ends.get(0), ends.get(1));
         }
         if (node.isPresent()) {
-            f.error(key, "not-a-range", "a band needs two numbers here, the lower one first, as in [300, 420]");
+            f.error(key, "not-a-range", Message.of(isCutByCommas(node.get()) ? "not-a-range.commas" : "not-a-range"));
         }
         return new Range(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** Whether a list looks like two numbers with commas inside, as in {@code [1,000, 2,000]}. */
+    private static boolean isCutByCommas(YamlNode node) {
+        return node instanceof YamlNode.Sequence list
+                && list.items().size() > 2
+                && list.items().stream()
+                        .anyMatch(item ->
+                                item instanceof YamlNode.Scalar s && s.text().equals("000"));
     }
 
     /** The words that a role file has for the kinds of targets. */

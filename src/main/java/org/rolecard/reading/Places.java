@@ -30,8 +30,8 @@ public record Places(SourceText source, Map<FieldPath, Place> byPath) {
     }
 
     /** An error about a value. */
-    public Problem error(FieldPath path, String code, String message) {
-        return problem(path, Severity.ERROR, code, Message.verbatim(message));
+    public Problem error(FieldPath path, String code, Message says) {
+        return problem(path, Severity.ERROR, code, says);
     }
 
     /** A problem with a value. */

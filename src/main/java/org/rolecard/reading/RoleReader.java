@@ -1,7 +1,6 @@
 package org.rolecard.reading;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.rolecard.model.Acceptance;
 import org.rolecard.model.Area;
@@ -87,15 +86,11 @@ public final class RoleReader {
     }
 
     private static Optional<LocalDate> date(Fields f, String said) {
-        try {
-            return Optional.of(LocalDate.parse(said));
-        } catch (DateTimeParseException e) {
-            f.error(
-                    "effective-date",
-                    "not-a-date",
-                    "a date is written year-month-day in the common era, as in 2027-01-31; Thai documents show it in the Buddhist era");
-            return Optional.empty();
+        Optional<LocalDate> date = Dates.read(said);
+        if (date.isEmpty()) {
+            f.error("effective-date", "not-a-date", Dates.instead(said));
         }
+        return date;
     }
 
     private Responsibility responsibility(YamlNode node, FieldPath path) {

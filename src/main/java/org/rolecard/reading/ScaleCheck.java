@@ -7,6 +7,8 @@ import org.rolecard.model.Scale;
 import org.rolecard.model.Scale.Grade;
 import org.rolecard.model.Scale.Point;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
+import org.rolecard.problem.Severity;
 
 /**
  * What has to be right between the values of a scale. Only a scale that could be read is checked, since a stand-in for
@@ -49,10 +51,10 @@ final class ScaleCheck {
 
     private void number(FieldPath path, BigDecimal number) {
         if (number.stripTrailingZeros().scale() > Scale.DECIMALS) {
-            error(path, "scale-decimals", "totals are rounded to two decimals; write two at the most here");
+            error(path, "scale-decimals", Message.of("scale.decimals"));
         }
         if (number.signum() < 0) {
-            error(path, "scale-negative", "a score is never below 0; write 0 or more");
+            error(path, "scale-negative", Message.of("scale.negative"));
         }
     }
 
@@ -70,26 +72,16 @@ final class ScaleCheck {
 
     private void first(Point point, FieldPath path) {
         if (point.score().compareTo(scale.below()) < 0) {
-            error(
-                    path,
-                    "scale-order",
-                    "a better result scores no less; this score must be at least 'below', which is "
-                            + plain(scale.below()));
+            error(path, "scale-order", Message.of("scale.first", plain(scale.below())));
         }
     }
 
     private void rises(Point before, Point point, FieldPath path) {
         if (point.at().compareTo(before.at()) <= 0) {
-            error(
-                    path.key("at"),
-                    "scale-order",
-                    "the points go from the threshold over the target to the stretch; this one must come after the one above");
+            error(path.key("at"), "scale-order", Message.of("scale.places"));
         }
         if (point.score().compareTo(before.score()) <= 0) {
-            error(
-                    path.key("score"),
-                    "scale-order",
-                    "a better result scores more; this score must be more than " + plain(before.score()));
+            error(path.key("score"), "scale-order", Message.of("scale.rises", plain(before.score())));
         }
     }
 
@@ -108,44 +100,40 @@ final class ScaleCheck {
 
     private void grade(Grade grade, List<Grade> above, FieldPath path) {
         if (grade.from().compareTo(grade.to()) > 0) {
-            error(path.key("to"), "grade-range", "'to' is the highest total of the grade and must not be below 'from'");
+            error(path.key("to"), "grade-range", Message.of("scale.grade-backwards"));
         }
         if (above.stream().anyMatch(g -> g.letter().equals(grade.letter()))) {
-            error(path.key("letter"), "grade-twice", "there is a grade '" + grade.letter() + "' above; rename one");
+            error(path.key("letter"), "grade-twice", Message.of("scale.grade-twice", grade.letter()));
         }
     }
 
     private void touches(Grade better, Grade grade, FieldPath path) {
         BigDecimal wanted = better.from().subtract(UNIT);
-        String mend = "; since " + better.letter() + " begins at " + plain(better.from()) + ", write " + plain(wanted);
+        Message mend = Message.of("scale.grade-write", better.letter(), plain(better.from()), plain(wanted));
         if (grade.to().compareTo(wanted) < 0) {
             error(
                     path,
                     "grade-gap",
-                    "totals between " + plain(grade.to()) + " and " + plain(better.from()) + " have no grade" + mend);
+                    Message.of("scale.grade-gap", plain(grade.to()), plain(better.from()))
+                            .and(mend));
         } else if (grade.to().compareTo(wanted) > 0) {
             error(
                     path,
                     "grade-overlap",
-                    "the grades go from the best down, and a total has one of them; " + better.letter() + " and "
-                            + grade.letter() + " overlap" + mend);
+                    Message.of("scale.grade-overlap", better.letter(), grade.letter())
+                            .and(mend));
         }
     }
 
     private void ends(Grade best, Grade lowest) {
         if (best.to().compareTo(scale.highest()) != 0) {
-            error(
-                    GRADES.item(0).key("to"),
-                    "grade-cover",
-                    "the best grade comes first and ends at the highest score, so that every total has a grade; write "
-                            + plain(scale.highest()));
+            error(GRADES.item(0).key("to"), "grade-cover", Message.of("scale.best", plain(scale.highest())));
         }
         if (lowest.from().compareTo(scale.below()) != 0) {
             error(
                     GRADES.item(scale.grades().size() - 1).key("from"),
                     "grade-cover",
-                    "the lowest grade comes last and begins at the lowest score, so that every total has a grade; write "
-                            + plain(scale.below()));
+                    Message.of("scale.lowest", plain(scale.below())));
         }
     }
 
@@ -153,7 +141,7 @@ final class ScaleCheck {
         return number.toPlainString();
     }
 
-    private void error(FieldPath path, String code, String message) {
-        faults.add(new Fault(path, places.error(path, code, message)));
+    private void error(FieldPath path, String code, Message says) {
+        faults.add(new Fault(path, places.problem(path, Severity.ERROR, code, says)));
     }
 }

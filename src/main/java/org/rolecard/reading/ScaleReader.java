@@ -9,6 +9,7 @@ import org.rolecard.model.Scale.Between;
 import org.rolecard.model.Scale.Grade;
 import org.rolecard.model.Scale.Point;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.yaml.YamlFile;
 import org.rolecard.yaml.YamlNode;
 
@@ -76,12 +77,7 @@ public final class ScaleReader {
         }
         BigDecimal stage = STAGES.get(said);
         if (stage == null && node instanceof YamlNode.Scalar) {
-            reading.error(
-                    node.place(),
-                    path,
-                    "scale-place",
-                    "a point lies between the threshold (0), the target (100) and the stretch (200); "
-                            + "write one of these words, or a number from 0 to 200");
+            reading.error(node.place(), path, "scale-place", Message.of("scale.place"));
         }
         return Optional.ofNullable(stage).orElse(BigDecimal.ZERO);
     }

@@ -3,13 +3,17 @@ package org.rolecard.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
+import org.rolecard.yaml.Slips;
 import org.rolecard.yaml.YamlNode;
 
 /**
@@ -19,14 +23,17 @@ import org.rolecard.yaml.YamlNode;
  */
 record Values(Reading reading) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
     private static final int LONGEST_TEXT = 10_000;
 
     /** The items of a list. */
     <T> List<T> items(YamlNode node, FieldPath at, BiFunction<YamlNode, FieldPath, T> item) {
         if (!(node instanceof YamlNode.Sequence sequence)) {
-            reading.error(node.place(), at, "wrong-shape", "a list is wanted here: one item a line, each after '- '");
+            Message says = node instanceof YamlNode.Mapping mapping && mapping.isBlock()
+                    ? Message.of(
+                            "wrong-shape.list-of-keys", mapping.entries().get(0).key())
+                    : Message.of("wrong-shape.list");
+            reading.wrongShape(node, at, "wrong-shape", says);
             return List.of();
         }
         return IntStream.range(0, sequence.items().size())
@@ -41,11 +48,7 @@ record Values(Reading reading) {
     /** A text in both languages. */
     LocalizedText localized(YamlNode node, FieldPath at) {
         if (node instanceof YamlNode.Scalar) {
-            reading.error(
-                    node.place(),
-                    at,
-                    "one-language",
-                    "the text is wanted in both languages: {th: …, en: …}, or 'th:' and 'en:' on lines of their own");
+            reading.wrongShape(node, at, "one-language", Message.of("one-language"));
             return new LocalizedText("", "");
         }
         Fields languages = reading.fields(node, at);
@@ -62,23 +65,25 @@ record Values(Reading reading) {
                     node.place(),
                     at,
                     "bad-id",
-                    "'" + id + "' cannot be an id; use small letters a-z, digits and hyphens, 63 at the most");
+                    asId(id).map(meant -> Message.of("bad-id.such", id, meant)).orElse(Message.of("bad-id", id)));
         }
         return id;
+    }
+
+    /** The id that was probably meant. */
+    private static Optional<String> asId(String said) {
+        String id = said.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_–—/.]+", "-");
+        return ID.matcher(id).matches() ? Optional.of(id) : Optional.empty();
     }
 
     /** A decimal number. */
     BigDecimal number(YamlNode node, FieldPath at) {
         String said = scalar(node, at);
-        if (NUMBER.matcher(said).matches()) {
+        if (Numbers.isPlain(said)) {
             return new BigDecimal(said);
         }
         if (node instanceof YamlNode.Scalar) {
-            reading.error(
-                    node.place(),
-                    at,
-                    "not-a-number",
-                    "a plain number is wanted here, such as 90 or 99.5, without %, commas or words");
+            reading.error(node.place(), at, "not-a-number", Numbers.instead(said));
         }
         return BigDecimal.ZERO;
     }
@@ -100,8 +105,7 @@ record Values(Reading reading) {
                     node.place(),
                     at,
                     "wrong-choice",
-                    "'" + said + "' is not one of: " + String.join(", ", words) + "."
-                            + Suggestion.sentence(said, words));
+                    Message.of("wrong-choice", said, String.join(", ", words)).and(Suggestion.message(said, words)));
         }
         return choices[0];
     }
@@ -109,18 +113,13 @@ record Values(Reading reading) {
     /** Plain text, on one line. */
     String scalar(YamlNode node, FieldPath at) {
         if (!(node instanceof YamlNode.Scalar scalar)) {
-            reading.error(
-                    node.place(),
-                    at,
-                    "wrong-shape",
-                    "a plain text is wanted here; if it begins with { or [, put it in quotes");
+            reading.error(node.place(), at, "wrong-shape", Message.of("wrong-shape.text"));
             return "";
         }
-        String text = LINE_BREAKS.matcher(scalar.text().strip()).replaceAll(" ");
+        String text = scalar.text().strip();
         if (text.length() > LONGEST_TEXT) {
-            reading.error(
-                    node.place(), at, "too-long", "the text has more than " + LONGEST_TEXT + " characters; shorten it");
+            reading.error(node.place(), at, "too-long", Message.of("too-long", LONGEST_TEXT));
         }
-        return text;
+        return LINE_BREAKS.matcher(Slips.shortened(text, LONGEST_TEXT)).replaceAll(" ");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rolecard.source.FileTrouble.Action;
 
 /**
  * A folder of the user's.
@@ -29,7 +30,7 @@ public record DiskFolder(Path path) implements Folder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw FileTrouble.because("read the folder", path, e);
+            throw FileTrouble.because(Action.READ_FOLDER, path, e);
         }
     }
 
@@ -46,8 +47,7 @@ public record DiskFolder(Path path) implements Folder {
         try {
             return path.resolve(name);
         } catch (InvalidPathException e) {
-            throw new FileTrouble(
-                    "cannot spell the file name '" + name + "' under this locale; set LC_ALL=C.UTF-8 and try again", e);
+            throw FileTrouble.unspeakable(name);
         }
     }
 
@@ -55,22 +55,22 @@ public record DiskFolder(Path path) implements Folder {
     public static SourceFile read(Path file) throws FileTrouble {
         try {
             if (Files.isDirectory(file)) {
-                throw new FileTrouble("cannot read " + file + ": it is a folder");
+                throw FileTrouble.of(Action.READ, file.toString(), "trouble.folder");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new FileTrouble("cannot read " + file + ": it is not a regular file");
+                throw FileTrouble.of(Action.READ, file.toString(), "trouble.no-file");
             }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
                 if (bytes.length > LARGEST) {
-                    throw new FileTrouble("cannot read " + file + ": it is larger than 32 MiB");
+                    throw FileTrouble.of(Action.READ, file.toString(), "trouble.large");
                 }
                 return new SourceFile(file.toString(), bytes);
             }
         } catch (FileTrouble e) {
             throw e;
         } catch (IOException e) {
-            throw FileTrouble.because("read", file, e);
+            throw FileTrouble.because(Action.READ, file, e);
         }
     }
 }

@@ -5,40 +5,72 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.rolecard.problem.Message;
 
 /** A file or folder that could not be read or written, said in one line. */
 public final class FileTrouble extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** Trouble in our own words. */
-    public FileTrouble(String message) {
-        super(message);
+    private final transient Message says;
+
+    private FileTrouble(Message says) {
+        super(says.english());
+        this.says = says;
     }
 
-    FileTrouble(String message, Exception cause) {
-        super(message, cause);
+    /** What was tried. */
+    public enum Action {
+        /** A file was to be read. */
+        READ("trouble.read"),
+        /** The names in a folder were to be read. */
+        READ_FOLDER("trouble.read-folder"),
+        /** A file was to be written. */
+        WRITE("trouble.write");
+
+        private final String key;
+
+        Action(String key) {
+            this.key = key;
+        }
     }
 
     /**
-     * Trouble that the file system reported.
+     * Trouble in our own words.
      *
-     * @param action what was tried, such as {@code read} or {@code write}
+     * @param reason why, as a key of the message files
      */
-    public static FileTrouble because(String action, Path path, IOException cause) {
-        return new FileTrouble("cannot " + action + " " + path + ": " + reason(cause), cause);
+    public static FileTrouble of(Action action, String file, String reason) {
+        return new FileTrouble(Message.of(action.key, file, Message.of(reason)));
     }
 
-    private static String reason(IOException cause) {
+    /** A name that Java cannot spell under the locale. */
+    public static FileTrouble unspeakable(String name) {
+        return new FileTrouble(Message.of("trouble.name", name));
+    }
+
+    /** Trouble that the file system reported. */
+    public static FileTrouble because(Action action, Path path, IOException cause) {
+        FileTrouble trouble = new FileTrouble(Message.of(action.key, path, reason(cause)));
+        trouble.initCause(cause);
+        return trouble;
+    }
+
+    /** What could not be done, and why. */
+    public Message says() {
+        return says;
+    }
+
+    private static Message reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return Message.of("trouble.none");
         }
         if (cause instanceof AccessDeniedException) {
-            return "permission denied";
+            return Message.of("trouble.denied");
         }
         if (cause instanceof FileSystemException f && f.getReason() != null) {
-            return f.getReason();
+            return Message.verbatim(f.getReason());
         }
         String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+        return Message.verbatim(message == null ? cause.getClass().getSimpleName() : message);
     }
 }

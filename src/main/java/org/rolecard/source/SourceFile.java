@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 
@@ -18,6 +19,9 @@ import org.rolecard.problem.Problem;
 public record SourceFile(String name, byte[] bytes) {
     /** The bytes as UTF-8 text, without a byte order mark. */
     public SourceText text() throws NotText {
+        if (isUtf16()) {
+            throw new NotText(Problem.error(Place.startOf(name), "not-utf-8", Message.of("not-utf-8.utf-16"), ""));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -27,24 +31,52 @@ public record SourceFile(String name, byte[] bytes) {
         CoderResult result = decoder.decode(in, out, true);
         String read = out.flip().toString();
         if (result.isError()) {
-            throw new NotText(notUtf8(read));
+            throw new NotText(notUtf8(read, in.position()));
         }
         return new SourceText(name, withoutMark(read));
+    }
+
+    /** UTF-16 begins with its mark; without one, every other byte of its spaces and English letters is 0. */
+    private boolean isUtf16() {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        int zeros = 0;
+        int looked = Math.min(bytes.length, 1000) & ~1;
+        for (int i = 0; i < looked; i += 2) {
+            zeros += (bytes[i] == 0) != (bytes[i + 1] == 0) ? 1 : 0;
+        }
+        return mark == 0xFEFF || mark == 0xFFFE || zeros * 4 > looked / 2;
     }
 
     private static String withoutMark(String read) {
         return read.startsWith("\uFEFF") ? read.substring(1) : read;
     }
 
-    private Problem notUtf8(String readSoFar) {
+    private Problem notUtf8(String readSoFar, int position) {
         SourceText before = new SourceText(name, withoutMark(readSoFar));
         int line = before.lineCount();
         String start = before.line(line);
         return Problem.error(
                 new Place(name, line, start.codePointCount(0, start.length()) + 1),
                 "not-utf-8",
-                "the file is not saved as UTF-8 text; open it in your editor and save it again with the encoding UTF-8",
+                Message.of(looksThai(position) ? "not-utf-8.thai" : "not-utf-8"),
                 start);
+    }
+
+    /** Thai words in Windows-874 are runs of its letters; in other old encodings, accented letters stand alone. */
+    private boolean looksThai(int position) {
+        int run = 0;
+        for (int i = position; i < bytes.length; i++) {
+            int b = bytes[i] & 0xFF;
+            boolean letter = (b >= 0xA1 && b <= 0xDA) || (b >= 0xDF && b <= 0xFB);
+            run = letter ? run + 1 : 0;
+            if (run == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The bytes are not UTF-8. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
 import org.rolecard.source.Folder;
 import org.rolecard.source.SourceFile;
 import org.rolecard.source.SourceFile.NotText;
@@ -90,8 +91,7 @@ public final class Styles {
     }
 
     private Sheet sheet(String name) throws StyleFault, FileTrouble {
-        SourceFile file =
-                folder.find(name).orElseThrow(() -> new FileTrouble("cannot read " + name + ": there is no such file"));
+        SourceFile file = folder.find(name).orElseThrow(() -> FileTrouble.of(Action.READ, name, "trouble.none"));
         try {
             SourceText source = file.text();
             String rules = COMMENT_OR_STRING

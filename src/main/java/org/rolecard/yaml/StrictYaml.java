@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Problems;
@@ -30,26 +31,27 @@ public final class StrictYaml {
     private final SourceText source;
     private final TextParser parser;
     private final Problems problems = new Problems();
+    private final Surprises surprises;
 
     private StrictYaml(SourceText source, TextParser parser) {
         this.source = source;
         this.parser = parser;
+        this.surprises = new Surprises(source, parser, problems);
     }
 
     /** Reads a file; problems come with their places, and the first that keeps the rest from being read ends it. */
     public static YamlFile read(SourceText source) {
         if (source.text().length() > MOST_CHARACTERS) {
             return refused(
-                    source,
-                    Problem.error(
-                            Place.startOf(source.name()),
-                            "too-large",
-                            "the file is larger than 256 KiB; a role file is text for one role, so take out what does not belong to it",
-                            ""));
+                    source, Problem.error(Place.startOf(source.name()), "too-large", Message.of("too-large"), ""));
         }
         Optional<Problem> unprintable = Unprintable.firstIn(source);
         if (unprintable.isPresent()) {
             return refused(source, unprintable.get());
+        }
+        Optional<Problem> invisible = InvisibleSpaces.indentingIn(source);
+        if (invisible.isPresent()) {
+            return refused(source, invisible.get());
         }
         try (TextParser parser = TextParser.of(source.text())) {
             return new StrictYaml(source, parser).readAll();
@@ -67,13 +69,10 @@ public final class StrictYaml {
             JsonToken first = parser.nextToken();
             Optional<YamlNode> root = first == null ? Optional.empty() : Optional.of(value(1));
             if (first != null && parser.nextToken() != null) {
-                report(
-                        place(parser.documentStart()),
-                        "second-document",
-                        "a second document begins here; a file holds one role, so move this into a file of its own");
+                surprises.report(place(parser.documentStart()), "second-document", Message.of("second-document"));
             }
             if (problems.none() && root.filter(StrictYaml::holdsSomething).isEmpty()) {
-                report(Place.startOf(source.name()), "empty-file", "the file is empty; fill it in or delete it");
+                surprises.report(Place.startOf(source.name()), "empty-file", Message.of("empty-file"));
                 return new YamlFile(source, Optional.empty(), problems.inOrder());
             }
             return new YamlFile(source, root, problems.inOrder());
@@ -93,17 +92,14 @@ public final class StrictYaml {
     private YamlNode value(int depth) throws IOException {
         Place place = place();
         if (depth > DEEPEST) {
-            throw new TooDeep(Problem.error(
-                    place,
-                    "too-deep",
-                    "lists and keys are nested more than " + DEEPEST + " levels deep here; check the indentation",
-                    source.line(place.line())));
+            throw new TooDeep(
+                    Problem.error(place, "too-deep", Message.of("too-deep", DEEPEST), source.line(place.line())));
         }
-        refuseAnchorsAndTags(place);
+        surprises.anchorOrTag(place);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(place, depth);
             case START_ARRAY -> sequence(place, depth);
-            default -> new YamlNode.Scalar(visible(parser.getText(), place), place);
+            default -> new YamlNode.Scalar(surprises.text(parser.getText(), place), place);
         };
     }
 
@@ -118,58 +114,30 @@ public final class StrictYaml {
     private YamlNode mapping(Place place, int depth) throws IOException {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
+        boolean dashMissing = false; // then all that follows stands twice, and one mend is enough
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place keyPlace = place();
-            String key = visible(parser.currentName(), keyPlace);
-            refuseAnchorsAndTags(keyPlace);
-            if (key.equals("<<")) {
-                report(keyPlace, "yaml-merge", "'<<' is not read here; write the keys out");
-            }
+            String key = surprises.key(parser.currentName(), keyPlace);
             parser.nextToken();
             YamlNode value = value(depth + 1);
             Place before = seen.putIfAbsent(key, keyPlace);
             if (before == null) {
                 entries.add(new YamlNode.Entry(key, keyPlace, value));
-            } else {
-                report(
-                        keyPlace,
-                        "duplicate-key",
-                        "'" + key + "' stands here a second time, first in line " + before.line()
-                                + "; keep one of them");
+            } else if (!dashMissing) {
+                dashMissing = before.equals(place) && isItem(place);
+                String says = dashMissing ? "duplicate-key.item" : "duplicate-key";
+                surprises.report(keyPlace, "duplicate-key", Message.of(says, key, before.line()));
             }
         }
         return new YamlNode.Mapping(entries, place);
     }
 
-    private void refuseAnchorsAndTags(Place place) {
-        if (parser.hasAlias()) {
-            report(
-                    place,
-                    "yaml-alias",
-                    "'*' at the start of a value means a YAML alias, which is not read here; put the text in quotes, or write it out");
-        }
-        if (parser.hasAnchor()) {
-            report(
-                    place,
-                    "yaml-anchor",
-                    "'&' at the start of a value means a YAML anchor, which is not read here; put the text in quotes, or take the '&' away");
-        }
-        if (parser.hasTag()) {
-            report(
-                    place,
-                    "yaml-tag",
-                    "'!' at the start of a value means a YAML tag, which is not read here; put the text in quotes, or take the '!' away");
-        }
-    }
-
-    /** A text as it is; what an escape such as "\x07" put into it is refused like the same character in the file. */
-    private String visible(String text, Place place) {
-        Unprintable.escapedIn(text, place, source).ifPresent(problems::add);
-        return text;
-    }
-
-    private void report(Place place, String code, String message) {
-        problems.add(Problem.error(place, code, message, source.line(place.line())));
+    /** Whether what begins there is an item of a list that has a line for each key. */
+    private boolean isItem(Place place) {
+        String line = source.line(place.line());
+        return line.substring(0, line.offsetByCodePoints(0, place.column() - 1))
+                .strip()
+                .equals("-");
     }
 
     private Place place() {

@@ -4,83 +4,58 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.source.SourceText;
+import org.rolecard.yaml.Slips.Slip;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says what the YAML parser found in words for people who do not know YAML. */
+/** Says what the YAML parser found in words for people who do not know YAML, where it is to be mended. */
 final class SyntaxProblem {
     /**
      * What to say where the parser's words hold the first text.
      *
      * @param parserSays a part of the parser's message, in lower case
-     * @param weSay what is wrong and what to do
+     * @param key what is wrong and what to do, in the message files
      */
-    private record Wording(String parserSays, String weSay) {}
+    private record Wording(String parserSays, String key) {}
 
     private static final List<Wording> WORDINGS = List.of(
-            new Wording(
-                    "mapping values are not allowed",
-                    "a colon followed by a space starts a value here, but one has begun already; put the whole text in quotes, or check the indentation"),
-            new Wording(
-                    "found character '\\t",
-                    "a tab stands here; YAML is indented with spaces, so replace the tab by two spaces"),
-            new Wording("found character '@", "a text cannot begin with '@' without quotes; put the text in quotes"),
-            new Wording("found character '`", "a text cannot begin with '`' without quotes; put the text in quotes"),
-            new Wording("found character '%", "a text cannot begin with '%' without quotes; put the text in quotes"),
-            new Wording(
-                    "that cannot start any token",
-                    "a text cannot begin with this character without quotes; put the text in quotes"),
-            new Wording(
-                    "while scanning a quoted scalar",
-                    "a text in quotes begins but does not end; add the closing quote"),
-            new Wording(
-                    "expected ',' or '}'",
-                    "a { is not closed, or a text between { and } holds a comma, a colon or a quote; close it with }, or put the text in quotes"),
-            new Wording(
-                    "expected ',' or ']'",
-                    "a [ is not closed, or a text between [ and ] holds a special character; close it with ], or put the text in quotes"),
-            new Wording(
-                    "expected <block end>",
-                    "this line does not fit the lines above it; indent it like its neighbours, or put a text that begins with a quote in quotes as a whole"),
-            new Wording("could not find expected ':'", "a key needs a colon and a space after it, as in 'title: …'"),
-            new Wording("found undefined tag", "'!' at the start of a value means a YAML tag; put the text in quotes"),
-            new Wording(
-                    "expected a field name",
-                    "a key is plain text, and something else stands in its place; put a text that begins with {, [ or * in quotes"),
-            new Wording(
-                    "content, but found '<stream end>'",
-                    "the file ends inside brackets; close each [ with ] and each { with }"),
-            new Wording(
-                    "expected the node content",
-                    "a text cannot begin with ], } or a comma without quotes; put the text in quotes"),
-            new Wording(
-                    "sequence entries are not allowed",
-                    "'- ' begins a list item, and none can stand here; begin it on a line of its own, or put the text in quotes"),
-            new Wording(
-                    "mapping keys are not allowed",
-                    "a text cannot begin with '?' and a space without quotes; put the text in quotes"),
-            new Wording(
-                    "while scanning a block scalar",
-                    "after | or > nothing else stands on the line; begin the text on the next line, or put it in quotes"),
-            new Wording(
-                    "while scanning an a",
-                    "a text cannot begin with '&' or '*' without quotes; put the text in quotes"),
-            new Wording("while scanning a tag", "a text cannot begin with '!' without quotes; put the text in quotes"),
-            new Wording(
-                    "while scanning a double-quoted scalar",
-                    "a backslash in double quotes begins a special character, and this is none; use single quotes, or write two backslashes"),
-            new Wording(
-                    "malformed number",
-                    "a backslash in double quotes begins a special character, and this is none; use single quotes, or write two backslashes"),
-            new Wording("directive", "a line cannot begin with '%'; put the text in quotes, or take the line out"),
-            new Wording(
-                    "expected '<document start>'",
-                    "the file goes on here after its end; check the indentation and the quotes"));
+            new Wording("found character '\\t", "slip.tab"),
+            new Wording("found character '@", "yaml-syntax.at-sign"),
+            new Wording("found character '`", "yaml-syntax.backtick"),
+            new Wording("found character '%", "yaml-syntax.percent"),
+            new Wording("that cannot start any token", "yaml-syntax.first-character"),
+            new Wording("while scanning a quoted scalar", "yaml-syntax.open-quote"),
+            new Wording("could not find expected ':'", "yaml-syntax.no-colon"),
+            new Wording("found undefined tag", "yaml-syntax.tag"),
+            new Wording("expected a field name", "yaml-syntax.key"),
+            new Wording("content, but found '<stream end>'", "yaml-syntax.open-at-end"),
+            new Wording("expected the node content", "yaml-syntax.closing-first"),
+            new Wording("sequence entries are not allowed", "yaml-syntax.dash"),
+            new Wording("mapping keys are not allowed", "yaml-syntax.question-mark"),
+            new Wording("while scanning a block scalar", "yaml-syntax.block-text"),
+            new Wording("while scanning an a", "yaml-syntax.alias"),
+            new Wording("while scanning a tag", "yaml-syntax.exclamation-mark"),
+            new Wording("while scanning a double-quoted scalar", "yaml-syntax.backslash"),
+            new Wording("malformed number", "yaml-syntax.backslash"),
+            new Wording("directive", "yaml-syntax.directive"),
+            new Wording("expected '<document start>'", "yaml-syntax.after-end"));
+
+    /** Complaints that come from somewhere else than where the parser stumbles. */
+    private static final List<String> FOLLOW_UPS = List.of(
+            "mapping values are not allowed",
+            "expected <block end>",
+            "could not find expected ':'",
+            "expected ',' or",
+            "expected '<document start>'",
+            "sequence entries are not allowed",
+            "while scanning a quoted scalar");
 
     private SyntaxProblem() {}
 
@@ -90,8 +65,59 @@ final class SyntaxProblem {
      * @param token the last thing it read before
      */
     static Problem of(JsonProcessingException e, Place token, SourceText source) {
-        Place place = e.getCause() instanceof MarkedYAMLException marked ? place(marked, token, source) : token;
-        return Problem.error(place, "yaml-syntax", message(said(e)), source.line(place.line()));
+        Slip slip = e.getCause() instanceof MarkedYAMLException marked
+                ? slip(marked, token, source)
+                : new Slip(token, message(e.getOriginalMessage()));
+        return Problem.error(
+                slip.place(),
+                "yaml-syntax",
+                slip.says(),
+                source.line(slip.place().line()));
+    }
+
+    private static Slip slip(MarkedYAMLException e, Place token, SourceText source) {
+        String said = said(e).toLowerCase(Locale.ROOT);
+        Place place = place(e, token, source);
+        Layout layout = new Layout(source, place);
+        if (FOLLOW_UPS.stream().anyMatch(said::contains)) {
+            Optional<Slip> open = UnclosedQuote.upFrom(place.line(), source)
+                    .map(quote -> new Slip(quote, Message.of("yaml-syntax.open-quote")));
+            Optional<Slip> typed = open.isPresent() ? open : layout.slip();
+            if (typed.isPresent()) {
+                return typed.get();
+            }
+        }
+        if (said.contains("mapping values are not allowed")) {
+            return layout.colon();
+        }
+        if (said.contains("expected ',' or")) {
+            boolean square = said.contains("or ']'");
+            Mark begun = e.getContextMark();
+            if (begun.getColumn() == 0
+                    && begun.getLine() == 0
+                    && !e.getProblem().contains("<stream end>")) {
+                Mark here = e.getProblemMark(); // the file as a whole is between braces, as in JSON
+                return Braces.slip(source, new Place(source.name(), here.getLine() + 1, here.getColumn() + 1), square);
+            }
+            return neverEnded(e)
+                    ? new Slip(place, Message.of(square ? "yaml-syntax.open-bracket" : "yaml-syntax.open-brace"))
+                    : Braces.slip(source, place, square);
+        }
+        if (said.contains("expected <block end>")) {
+            return misfit(e, source, layout);
+        }
+        return new Slip(place, message(said(e)));
+    }
+
+    private static Slip misfit(MarkedYAMLException e, SourceText source, Layout layout) {
+        String line = source.line(layout.place().line());
+        int at = Math.min(layout.place().column() - 1, line.codePointCount(0, line.length()));
+        String before = line.substring(0, line.offsetByCodePoints(0, at)).stripTrailing();
+        if (before.endsWith("'") || before.endsWith("\"")) {
+            return new Slip(layout.place(), Message.of("yaml-syntax.after-quote"));
+        }
+        Mark begun = e.getContextMark();
+        return layout.misfit(begun.getColumn() + 1, begun.getLine() + 1, e.getProblem());
     }
 
     /**
@@ -118,21 +144,19 @@ final class SyntaxProblem {
     }
 
     /** The parser's words without the piece of the file that it quotes. */
-    private static String said(JsonProcessingException e) {
-        return e.getCause() instanceof MarkedYAMLException marked
-                ? Stream.of(marked.getContext(), marked.getProblem())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(": "))
-                : e.getOriginalMessage();
+    private static String said(MarkedYAMLException marked) {
+        return Stream.of(marked.getContext(), marked.getProblem())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(": "));
     }
 
-    private static String message(String parserSays) {
+    private static Message message(String parserSays) {
         String said = parserSays.toLowerCase(Locale.ROOT);
         return WORDINGS.stream()
                 .filter(w -> said.contains(w.parserSays()))
-                .map(Wording::weSay)
+                .map(w -> Message.of(w.key()))
                 .findFirst()
-                .orElse("this is not well-formed YAML ("
-                        + parserSays.lines().findFirst().orElse("") + ")");
+                .orElseGet(() ->
+                        Message.of("yaml-syntax", parserSays.lines().findFirst().orElse("")));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.Reader;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -70,6 +71,28 @@ final class TextParser extends YAMLParser {
     boolean hasTag() {
         return (_lastEvent instanceof ScalarEvent scalar && scalar.getTag() != null)
                 || (_lastEvent instanceof CollectionStartEvent start && start.getTag() != null);
+    }
+
+    /** Whether the value is written without quotes, on one line or on several. */
+    boolean isPlain() {
+        return _lastEvent instanceof ScalarEvent scalar && scalar.isPlain();
+    }
+
+    /** Whether the value stands in quotes. */
+    boolean isQuoted() {
+        return _lastEvent instanceof ScalarEvent scalar
+                && (scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
+                        || scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED);
+    }
+
+    /** The line that the value ends in, from 1. */
+    int endLine() {
+        return _lastEvent.getEndMark().getLine() + 1;
+    }
+
+    /** The column behind the value's last character, from 1. */
+    int endColumn() {
+        return _lastEvent.getEndMark().getColumn() + 1;
     }
 
     /** Makes parsers of this kind. */

@@ -2,6 +2,7 @@ package org.rolecard.yaml;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.source.SourceText;
@@ -20,7 +21,8 @@ final class Unprintable {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (isRefused(c)) {
-                return Optional.of(problem(new Place(source.name(), line, column), c, source.line(line)));
+                return Optional.of(
+                        problem("control-character", new Place(source.name(), line, column), c, source.line(line)));
             }
             boolean lineEnds = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
             line += lineEnds ? 1 : 0;
@@ -33,7 +35,7 @@ final class Unprintable {
     static Optional<Problem> escapedIn(String text, Place place, SourceText source) {
         return text.codePoints()
                 .filter(Unprintable::isRefused)
-                .mapToObj(c -> problem(place, c, source.line(place.line())))
+                .mapToObj(c -> problem("control-character.escaped", place, c, source.line(place.line())))
                 .findFirst();
     }
 
@@ -44,14 +46,8 @@ final class Unprintable {
         return control || separator || notACharacter || Character.getType(c) == Character.SURROGATE;
     }
 
-    private static Problem problem(Place place, int c, String line) {
+    private static Problem problem(String says, Place place, int c, String line) {
         return Problem.error(
-                place,
-                "control-character",
-                String.format(
-                        Locale.ROOT,
-                        "an invisible character (U+%04X) stands here, perhaps from copying out of another program; delete it",
-                        c),
-                line);
+                place, "control-character", Message.of(says, String.format(Locale.ROOT, "U+%04X", c)), line);
     }
 }

@@ -41,6 +41,11 @@ public sealed interface YamlNode {
         public Mapping {
             entries = List.copyOf(entries);
         }
+
+        /** Whether it has a line for each key, and not braces around them. */
+        public boolean isBlock() {
+            return !entries.isEmpty() && entries.get(0).keyPlace().equals(place);
+        }
     }
 
     /**

@@ -3,15 +3,23 @@ package org.rolecard.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rolecard.model.Language;
 
 class MessageTest {
+    private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\(\\s*\"([a-z][a-z.-]*[a-z])\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+\\.(?!yaml)[a-z-]*[a-z])\"");
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
     @Test
@@ -41,6 +49,36 @@ class MessageTest {
             assertThat(Wording.all(Language.TH).getProperty(key)).as(key).containsPattern("[\\u0E00-\\u0E7F]");
             assertThat(Wording.all(Language.EN).getProperty(key)).as(key).isNotBlank();
         }
+    }
+
+    @Test
+    void everyMessageThatTheProgramNamesHasAWording() throws IOException {
+        Set<String> keys = Wording.all(Language.EN).stringPropertyNames();
+        Set<String> families = keys.stream()
+                .filter(key -> key.contains("."))
+                .map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
+        Set<String> named = new TreeSet<>();
+        for (String code : sources()) {
+            MESSAGE.matcher(code).results().forEach(m -> named.add(m.group(1)));
+            LITERAL.matcher(code)
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(text -> families.stream().anyMatch(text::startsWith))
+                    .forEach(named::add);
+        }
+        assertThat(named).hasSizeGreaterThan(100).isSubsetOf(keys);
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
     }
 
     @Test

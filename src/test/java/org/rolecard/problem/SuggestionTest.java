@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecard.model.Language;
 
 /** A word is suggested only if it is near enough to be the one that was meant. */
 final class SuggestionTest {
@@ -28,14 +29,14 @@ final class SuggestionTest {
     })
     void suggestsTheWordThatWasMeant(String word, String meant) {
         assertThat(Suggestion.nearest(word, KNOWN)).contains(meant);
-        assertThat(Suggestion.sentence(word, KNOWN)).isEqualTo(" Did you mean '" + meant + "'?");
+        assertThat(Suggestion.message(word, KNOWN).in(Language.EN)).isEqualTo("Did you mean '" + meant + "'?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "salary", "ชื่อ", "tttle-of-role", "purple-pose", "purplyx"})
     void suggestsNothingWhereNothingIsNear(String word) {
         assertThat(Suggestion.nearest(word, KNOWN)).isEmpty();
-        assertThat(Suggestion.sentence(word, KNOWN)).isEmpty();
+        assertThat(Suggestion.message(word, KNOWN)).isEqualTo(Message.none());
     }
 
     @Test
@@ -52,6 +53,6 @@ final class SuggestionTest {
 
     @Test
     void suggestsNothingWhereNothingIsKnown() {
-        assertThat(Suggestion.sentence("title", List.of())).isEmpty();
+        assertThat(Suggestion.message("title", List.of())).isEqualTo(Message.none());
     }
 }

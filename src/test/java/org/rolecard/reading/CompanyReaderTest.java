@@ -67,7 +67,7 @@ final class CompanyReaderTest {
                         "_company.yaml:1:1: 'adress' is not a key that is known here. Did you mean 'address'?",
                         "_company.yaml:2:12: the text is wanted in both languages: {th: …, en: …}, or 'th:' and 'en:' on lines of their own",
                         "_company.yaml:3:7: a plain text is wanted here; if it begins with { or [, put it in quotes",
-                        "_company.yaml:4:7: 'en' is missing in name; add it");
+                        "_company.yaml:4:7: 'en' is missing in 'name'; add it");
     }
 
     @Test

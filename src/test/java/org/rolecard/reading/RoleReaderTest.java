@@ -23,6 +23,7 @@ import org.rolecard.model.ScorecardLine;
 import org.rolecard.model.Targets;
 import org.rolecard.model.Unit;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 
 /** A role file becomes a role; what is missing or unknown in it is told at the place where it belongs. */
@@ -183,8 +184,8 @@ final class RoleReaderTest {
     })
     void missesEachRequiredKeyOnce(int first, int last, FieldPath path, String place) {
         String key = path.text().substring(path.text().lastIndexOf('/') + 1);
-        String where =
-                path.parent().text().isEmpty() ? "" : " in " + path.parent().text();
+        String around = path.parent().text();
+        String where = around.isEmpty() ? "" : " in this item of '" + around.replace("/0", "") + "'";
         assertThat(MinimalRole.said(MinimalRole.withLines(first, last)))
                 .isEqualTo("r.yaml:" + place + ": '" + key + "' is missing" + where + "; add it [missing-key]");
     }
@@ -192,11 +193,11 @@ final class RoleReaderTest {
     @Test
     void missesTheRequiredQualificationsAndTheLanguages() {
         assertThat(MinimalRole.said(MinimalRole.withLines(11, 12, "qualifications: {}")))
-                .isEqualTo("r.yaml:11:17: 'required' is missing in qualifications; add it [missing-key]");
+                .isEqualTo("r.yaml:11:17: 'required' is missing in 'qualifications'; add it [missing-key]");
         assertThat(MinimalRole.said(MinimalRole.withLines(1, 1, "title: {en: Librarian}")))
-                .isEqualTo("r.yaml:1:8: 'th' is missing in title; add it [missing-key]");
+                .isEqualTo("r.yaml:1:8: 'th' is missing in 'title'; add it [missing-key]");
         assertThat(MinimalRole.said(MinimalRole.withLines(9, 9, "    title: {th: ก}")))
-                .isEqualTo("r.yaml:9:12: 'en' is missing in responsibilities/0/title; add it [missing-key]");
+                .isEqualTo("r.yaml:9:12: 'en' is missing in 'title'; add it [missing-key]");
     }
 
     @ParameterizedTest
@@ -238,7 +239,8 @@ final class RoleReaderTest {
         assertThat(places.of(measure.key("target"))).isEqualTo(new Place("r.yaml", 28, 13));
         assertThat(places.of(measure.key("responsibilities").item(0))).isEqualTo(new Place("r.yaml", 33, 24));
         assertThat(places.of(measure.key("note"))).isEqualTo(places.of(measure));
-        assertThat(places.error(measure.key("id"), "code", "wrong")).hasToString("""
+        assertThat(places.error(measure.key("id"), "code", Message.verbatim("wrong")))
+                .hasToString("""
                 r.yaml:21:9: error: wrong [code]
                       id: fill-rate
                           ^""");

@@ -138,7 +138,6 @@ final class ScaleReaderTest {
         assertThat(said("name: {th: ก, en: A}\nbetween: curve\nbelow: 0\npoints: []\ngrade: []\n"))
                 .containsExactly(
                         "scale.own.yaml:1:1: 'how' is missing; add it [missing-key]",
-                        "scale.own.yaml:1:1: 'grades' is missing; add it [missing-key]",
                         "scale.own.yaml:2:10: 'curve' is not one of: line, step. [wrong-choice]",
                         "scale.own.yaml:4:9: 'points' needs at least one item [empty-list]",
                         "scale.own.yaml:5:1: 'grade' is not a key that is known here. Did you mean 'grades'? [unknown-key]");

@@ -20,11 +20,10 @@ final class SeveralFaultsTest {
         assertThat(MinimalRole.said(text)).isEqualTo("""
                 r.yaml:1:1: 'colour' is not a key that is known here. Known are: title, aliases, family, codes, level, department, reports-to, direct-reports, document, note, purpose, responsibilities, qualifications, skills, competencies, working-conditions, authority, relations, kpis, measures, scorecard, accepted [unknown-key]
                 r.yaml:2:8: the text is wanted in both languages: {th: …, en: …}, or 'th:' and 'en:' on lines of their own [one-language]
-                r.yaml:9:5: 'text' is missing in responsibilities/0; add it [missing-key]
+                r.yaml:9:5: 'text' is missing in this item of 'responsibilities'; add it [missing-key]
                 r.yaml:25:11: 'percents' is not one of: percent, baht, count, days, hours, minutes, points, ratio. Did you mean 'percent'? [wrong-choice]
-                r.yaml:28:13: a plain number is wanted here, such as 90 or 99.5, without %, commas or words [not-a-number]
-                r.yaml:36:5: 'weight' is missing in scorecard/0; add it [missing-key]
-                r.yaml:36:14: 'Fill Rate' cannot be an id; use small letters a-z, digits and hyphens, 63 at the most [bad-id]
+                r.yaml:28:13: a number is written without %, since 'unit' says what it counts; write 90 [not-a-number]
+                r.yaml:36:14: 'Fill Rate' cannot be an id; use small letters a-z, digits and hyphens, as in 'fill-rate' [bad-id]
                 r.yaml:37:5: 'wieght' is not a key that is known here. Did you mean 'weight'? [unknown-key]""");
     }
 
@@ -34,7 +33,7 @@ final class SeveralFaultsTest {
                         "scorecard: a\n" + MinimalRole.withLines(34, 37).replace("family: service", "family: B")))
                 .isEqualTo("""
                 r.yaml:1:12: a list is wanted here: one item a line, each after '- ' [wrong-shape]
-                r.yaml:3:9: 'B' cannot be an id; use small letters a-z, digits and hyphens, 63 at the most [bad-id]""");
+                r.yaml:3:9: 'B' cannot be an id; use small letters a-z, digits and hyphens, as in 'b' [bad-id]""");
     }
 
     @Test
@@ -58,9 +57,12 @@ final class SeveralFaultsTest {
 
     @Test
     void missesNothingInAFileThatHasNoKeys() {
-        String said = "keys with values are wanted here, as in 'th: …' and 'en: …' [wrong-shape]";
-        assertThat(MinimalRole.said("- title: a\n")).isEqualTo("r.yaml:1:1: " + said);
-        assertThat(MinimalRole.said("# role\nLibrarian\n")).isEqualTo("r.yaml:2:1: " + said);
+        assertThat(MinimalRole.said("- title: a\n"))
+                .isEqualTo("r.yaml:1:1: keys with values are wanted here, as in 'title: …', and not a list;"
+                        + " take the '- ' away [wrong-shape]");
+        assertThat(MinimalRole.said("# role\nLibrarian\n"))
+                .isEqualTo("r.yaml:2:1: keys with values are wanted here, as in 'title: …',"
+                        + " each on a line of its own [wrong-shape]");
     }
 
     @Test
@@ -87,5 +89,13 @@ final class SeveralFaultsTest {
                 .singleElement()
                 .satisfies(said ->
                         assertThat(said).startsWith("r.yaml:38:1: 'a\uFFFDb' is not a key that is known here."));
+    }
+
+    @Test
+    void tellsAFileWithoutAnyKeyOfARoleOnce() {
+        assertThat(MinimalRole.said("name: a\nsalary: b\n"))
+                .isEqualTo("r.yaml:1:1: this is no role file: none of its keys is one of a role. A role needs: title, "
+                        + "family, department, reports-to, purpose, responsibilities, qualifications, skills, kpis, "
+                        + "measures, scorecard [wrong-shape]");
     }
 }

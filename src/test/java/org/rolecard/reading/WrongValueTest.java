@@ -88,7 +88,16 @@ final class WrongValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Service", "a b", "-a", "a_b", "ก", "a/b", "..", "a'b", "cafe\u0301"})
+    @CsvSource({"Service, service", "a b, a-b", "Sales_Manager, sales-manager", "a/b, a-b"})
+    void showsTheIdThatABadOneCouldBe(String id, String meant) {
+        assertThat(MinimalRole.said(MinimalRole.with("family: service", "family: " + id)))
+                .isEqualTo("r.yaml:2:9: '" + id
+                        + "' cannot be an id; use small letters a-z, digits and hyphens, as in '" + meant
+                        + "' [bad-id]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-a", "ก", "..", "a'b", "cafe\u0301"})
     void refusesBadIds(String id) {
         assertThat(MinimalRole.said(MinimalRole.with("family: service", "family: " + id)))
                 .isEqualTo("r.yaml:2:9: '" + id + NO_ID);
@@ -106,15 +115,30 @@ final class WrongValueTest {
 
     @Test
     void refusesBadAndEmptyIdsInLists() {
-        assertThat(MinimalRole.said(MinimalRole.with("measures: [fill-rate]", "measures: [fill-rate, Fill, '', [a]]")))
+        assertThat(MinimalRole.said(MinimalRole.with("measures: [fill-rate]", "measures: [fill-rate, Fill!, '', [a]]")))
                 .isEqualTo(
-                        "r.yaml:18:27: 'Fill" + NO_ID + "\nr.yaml:18:33: '" + NO_ID
-                                + "\nr.yaml:18:37: a plain text is wanted here; if it begins with { or [, put it in quotes [wrong-shape]");
+                        "r.yaml:18:27: 'Fill!" + NO_ID + "\nr.yaml:18:34: '" + NO_ID
+                                + "\nr.yaml:18:38: a plain text is wanted here; if it begins with { or [, put it in quotes [wrong-shape]");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"'1,000'", "90%", "๙๐", "1e9", "ten", "1_000", "+5", ".5", "80.", "0x50", "1 000", "~", "٩"})
+            strings = {
+                "1e9",
+                "ten",
+                "1_000",
+                ".5",
+                "80.",
+                "0x50",
+                "1 000",
+                "~",
+                "80-90",
+                "1.5 million",
+                "5 ล้าน",
+                "'1,00'",
+                "90 pcs",
+                "1.000.000"
+            })
     void refusesWhatIsNoPlainNumber(String number) {
         assertThat(MinimalRole.said(MinimalRole.with("threshold: 80", "threshold: " + number)))
                 .isEqualTo("r.yaml:27:16: " + NO_NUMBER);
@@ -123,10 +147,31 @@ final class WrongValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567890123456", "1.1234567", "1e1000000000"})
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            "1,000"        | without commas; write 1000
+            "-1,234,567.8" | without commas; write -1234567.8
+            ฿5,000         | without commas; write 5000
+            90%            | without %, since 'unit' says what it counts; write 90
+            90 per cent    | without words or signs, since 'unit' says what it counts; write 90
+            ร้อยละ 90       | without words or signs, since 'unit' says what it counts; write 90
+            5000 บาท       | without words or signs, since 'unit' says what it counts; write 5000
+            +5             | without words or signs, since 'unit' says what it counts; write 5
+            ๙๐             | with the digits 0 to 9; write 90
+            ๙๐.๕%          | with the digits 0 to 9; write 90.5
+            ９０             | with the digits 0 to 9; write 90
+            ٩              | with the digits 0 to 9; write 9
+            """)
+    void showsTheNumberThatWasMeant(String number, String said) {
+        assertThat(MinimalRole.said(MinimalRole.with("weight: 100", "weight: " + number)))
+                .isEqualTo("r.yaml:37:13: a number is written " + said + " [not-a-number]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123456", "1.1234567"})
     void refusesNumbersTooLongForAnyScorecard(String number) {
         assertThat(MinimalRole.said(MinimalRole.with("weight: 100", "weight: " + number)))
-                .isEqualTo("r.yaml:37:13: " + NO_NUMBER);
+                .isEqualTo("r.yaml:37:13: a number has 15 digits before the point and 6 behind it at the most;"
+                        + " shorten it [not-a-number]");
     }
 
     @ParameterizedTest
@@ -174,16 +219,33 @@ final class WrongValueTest {
     void wantsNumbersInABandAndEachOfItsKeys() {
         assertThat(MinimalRole.said(MinimalRole.withLines(
                         26, 29, "    direction: band", "    threshold: [low, 420]", "    target: [1, '']")))
-                .isEqualTo("r.yaml:21:5: 'stretch' is missing in measures/0; add it [missing-key]\nr.yaml:27:17: "
-                        + NO_NUMBER + "\nr.yaml:28:17: " + NO_NUMBER);
+                .isEqualTo(
+                        "r.yaml:21:5: 'stretch' is missing in this item of 'measures'; add it [missing-key]\nr.yaml:27:17: "
+                                + NO_NUMBER + "\nr.yaml:28:17: " + NO_NUMBER);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/01/2027", "2027-02-30", "2027-1-31", "31 มกราคม 2570", "tomorrow"})
+    @ValueSource(strings = {"2027-02-30", "31/02/2027", "31 มกราคม 2570", "tomorrow", "31/01/27"})
     void refusesBadDates(String date) {
         assertThat(MinimalRole.said(MinimalRole.and("document: {effective-date: '" + date + "'}")))
                 .isEqualTo("r.yaml:38:28: a date is written year-month-day in the common era, as in 2027-01-31; "
                         + "Thai documents show it in the Buddhist era [not-a-date]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/01/2027", "31.1.2027", "2027-1-31", "๓๑/๐๑/๒๐๒๗"})
+    void showsTheDateThatWasMeant(String date) {
+        assertThat(MinimalRole.said(MinimalRole.and("document: {effective-date: '" + date + "'}")))
+                .isEqualTo("r.yaml:38:28: a date is written year-month-day; write 2027-01-31 [not-a-date]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2570-01-31", "31/01/2570", "๒๕๗๐-๐๑-๓๑"})
+    void takesNoYearOfTheBuddhistEraForOneOfTheCommonEra(String date) {
+        assertThat(MinimalRole.said(MinimalRole.and("document: {effective-date: '" + date + "'}")))
+                .isEqualTo(
+                        "r.yaml:38:28: the year 2570 is of the Buddhist era, and dates are written in the common era;"
+                                + " write 2027-01-31. Thai documents show it in the Buddhist era [not-a-date]");
     }
 
     @Test

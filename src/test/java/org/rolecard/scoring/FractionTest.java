@@ -24,6 +24,7 @@ class FractionTest {
     @Test
     void halfOfTheLastPlaceIsRoundedUpAndNothingIsRoundedBefore() {
         assertThat(fraction("2.495").rounded(2)).isEqualTo("2.50");
+        assertThat(fraction("2.505").rounded(2)).isEqualTo("2.51");
         assertThat(fraction("2.4949999999").rounded(2)).isEqualTo("2.49");
         assertThat(fraction("7").dividedBy(fraction("3")).rounded(2)).isEqualTo("2.33");
         assertThat(fraction("3").rounded(2)).isEqualTo("3.00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolecard.scoring.Sample.measure;
 import static org.rolecard.scoring.Sample.number;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolecard.model.Targets;
@@ -103,6 +104,13 @@ class LevelScoresTest {
     void aFigureThatCannotBeMeantIsNotScored(String actual) {
         assertThat(score(Sample.higher("90", "100", "110"), actual))
                 .isEqualTo(new NotScorable(Obstacle.FIGURE_TOO_LONG));
+    }
+
+    @Test
+    void aFigureOfHundredsOfDigitsIsNotScored() {
+        assertThat(score(Sample.higher("90", "100", "110"), "9".repeat(401)))
+                .isEqualTo(new NotScorable(Obstacle.FIGURE_TOO_LONG));
+        assertThat(score(Sample.higher("90", "100", "110"), "9".repeat(400))).isInstanceOf(Scored.class);
     }
 
     private static Outcome score(Targets targets, String actual) {

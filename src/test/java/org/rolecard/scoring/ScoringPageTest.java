@@ -4,28 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolecard.scoring.Sample.actual;
 import static org.rolecard.scoring.Sample.measure;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolecard.model.Language;
 import org.rolecard.model.Scale;
 import org.rolecard.model.Scale.Grade;
 import org.rolecard.scoring.Outcome.Scored;
 
 /** The page that explains scoring to people says what the program does. */
 class ScoringPageTest {
-    private static final Path PAGE = Path.of("src/docs/scoring.md");
-
-    @Test
-    void everyExampleOfThePageScoresWhatItSays() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyExampleOfThePageScoresWhatItSays(Language language) throws Exception {
         List<String> wrong = new ArrayList<>();
         int examples = 0;
         Scale scale = BuiltInScales.LEVELS;
-        for (String line : Files.readAllLines(PAGE)) {
+        for (String line : page(language)) {
             if (line.startsWith("| Direction ")) {
-                scale = line.contains("Points of 100") ? BuiltInScales.STEPS : BuiltInScales.LEVELS;
+                scale = line.contains("100") ? BuiltInScales.STEPS : BuiltInScales.LEVELS;
             } else if (line.matches("\\| (higher|lower|band) .*")) {
                 String[] cells = line.split("\\|", -1);
                 examples++;
@@ -48,9 +50,10 @@ class ScoringPageTest {
         return ((Scored) outcome).score().rounded(2);
     }
 
-    @Test
-    void thePageHasTheGradesOfTheScale() throws Exception {
-        List<String> lines = Files.readAllLines(PAGE);
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePageHasTheGradesOfTheScale(Language language) throws Exception {
+        List<String> lines = page(language);
         for (Grade grade : BuiltInScales.LEVELS.grades()) {
             assertThat(lines)
                     .contains("| %s | %s–%s | %s |"
@@ -58,7 +61,11 @@ class ScoringPageTest {
                                     grade.letter(),
                                     grade.from(),
                                     grade.to(),
-                                    grade.name().en()));
+                                    grade.name().in(language)));
         }
+    }
+
+    static List<String> page(Language language) throws IOException {
+        return Files.readAllLines(Path.of(language == Language.TH ? "src/docs/scoring.th.md" : "src/docs/scoring.md"));
     }
 }

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolecard.scoring.Sample.actual;
 import static org.rolecard.scoring.Sample.number;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolecard.model.Language;
 import org.rolecard.model.Role;
 import org.rolecard.reading.ReadFile;
 import org.rolecard.reading.RoleReader;
 import org.rolecard.scoring.Outcome.Scored;
 import org.rolecard.scoring.Total.Known;
+import org.rolecard.scoring.Total.Open;
 import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.yaml.StrictYaml;
@@ -55,9 +58,10 @@ class WorkedExampleTest {
         });
     }
 
-    @Test
-    void thePageThatExplainsScoringShowsTheSameLines() throws Exception {
-        List<String> page = Files.readAllLines(Path.of("src/docs/scoring.md"));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePageThatExplainsScoringShowsTheSameLines(Language language) throws Exception {
+        List<String> page = ScoringPageTest.page(language);
         for (ScoredLine line :
                 new Scorer(BuiltInScales.LEVELS).score(role(), ACTUALS).lines()) {
             assertThat(page)
@@ -78,6 +82,16 @@ class WorkedExampleTest {
             assertThat(total.rounded()).isEqualTo("92.50");
             assertThat(total.grade().letter()).isEqualTo("A");
         });
+    }
+
+    @Test
+    void aMeasureWithoutAnEntryIsMissingAndOneOutsideTheScorecardIsNotScored() throws Exception {
+        Map<String, Actual> entries = new HashMap<>(ACTUALS);
+        entries.remove("nps");
+        entries.put("demo-volume", actual("4"));
+        ScoredCard card = new Scorer(BuiltInScales.LEVELS).score(role(), entries);
+        assertThat(card.total()).isEqualTo(new Open(List.of("nps")));
+        assertThat(card.lines()).hasSize(9);
     }
 
     private static Role role() throws NotText {

@@ -7,8 +7,11 @@ import static org.rolecard.yaml.Yaml.scalar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecard.source.SourceFile;
 import org.rolecard.source.SourceFile.NotText;
@@ -159,6 +162,44 @@ final class StrictYamlTest {
                   ^""";
         assertThat(Yaml.said("a: 1\n---\nb: 2\n")).isEqualTo(said);
         assertThat(Yaml.said("a: 1\n---\n")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            a: C# and #1 lead      | 1:11 | #1 lead
+            a: C#                  | |
+            a: b # note            | |
+            a: b #-- note          | |
+            a: "b" #1              | |
+            a: "b"#1               | 1:7  | #1
+            a: #เลขที่ 1            | 1:4  | #เลขที่ 1
+            - 90 #๑                | 1:6  | #๑
+            {a: b #1               | 1:7  | #1
+            """)
+    void refusesToLoseTheTextBehindAHash(String text, @Nullable String place, @Nullable String lost) {
+        assertThat(Yaml.said(text + (text.startsWith("{") ? "\n}" : "")).lines().findFirst())
+                .isEqualTo(Optional.ofNullable(place)
+                        .map(p -> "r.yaml:" + p + ": error: '" + lost
+                                + "' would be left out, since ' #' begins a comment; put the whole text in quotes,"
+                                + " or write '# ' with a space if it is a comment [lost-text]"));
+    }
+
+    @Test
+    void takesNoCommentBelowAValueForItsText() {
+        assertThat(Yaml.said("""
+                a: |
+                  text
+                #note
+                b:
+                  #note
+                c:
+                #note
+                  - d
+                  #note
+                  - >
+                    text
+                #note
+                """)).isEmpty();
     }
 
     @Test

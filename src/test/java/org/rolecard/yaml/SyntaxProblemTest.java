@@ -12,7 +12,7 @@ final class SyntaxProblemTest {
     @Test
     void showsTheLineAndTheColonInAText() {
         assertThat(Yaml.said("title: a\npurpose: Goal: more sales\n")).isEqualTo("""
-                r.yaml:2:14: error: a colon followed by a space starts a value here, but one has begun already; put the whole text in quotes, or check the indentation [yaml-syntax]
+                r.yaml:2:14: error: a text with a colon and a space in it needs quotes; write purpose: "Goal: more sales" [yaml-syntax]
                   purpose: Goal: more sales
                                ^""");
     }
@@ -48,7 +48,7 @@ final class SyntaxProblemTest {
     @Test
     void pointsAtTheBraceThatIsNeverClosed() {
         assertThat(Yaml.said("a: {th: ก, en: b\nc: d\n")).isEqualTo("""
-                r.yaml:1:4: error: a { is not closed, or a text between { and } holds a comma, a colon or a quote; close it with }, or put the text in quotes [yaml-syntax]
+                r.yaml:1:4: error: a { is opened here and not closed; add } at the end of its text [yaml-syntax]
                   a: {th: ก, en: b
                      ^""");
     }
@@ -56,7 +56,7 @@ final class SyntaxProblemTest {
     @Test
     void pointsIntoBracesWhereTheTextDoesNotFit() {
         assertThat(Yaml.said("a: {th: ก, en: b: c}\n")).isEqualTo("""
-                r.yaml:1:17: error: a { is not closed, or a text between { and } holds a comma, a colon or a quote; close it with }, or put the text in quotes [yaml-syntax]
+                r.yaml:1:17: error: a text between { and } that holds a colon needs quotes; put the whole text in quotes [yaml-syntax]
                   a: {th: ก, en: b: c}
                                   ^""");
     }
@@ -65,8 +65,8 @@ final class SyntaxProblemTest {
     @CsvSource(delimiterString = "->", quoteCharacter = '^', textBlock = """
             "a" "b"        -> 1:5 the file goes on here after its end; check the indentation and the quotes
             [a] b          -> 1:5 the file goes on here after its end; check the indentation and the quotes
-            k: "a" "b"     -> 1:8 this line does not fit the lines above it; indent it like its neighbours, or put a text that begins with a quote in quotes as a whole
-            k: 'it's'      -> 1:8 this line does not fit the lines above it; indent it like its neighbours, or put a text that begins with a quote in quotes as a whole
+            k: "a" "b"     -> 1:8 the text in quotes ends before this; put the whole text in quotes, and write '' for an apostrophe between single quotes
+            k: 'it's'      -> 1:8 the text in quotes ends before this; put the whole text in quotes, and write '' for an apostrophe between single quotes
             k: 'a          -> 1:4 a text in quotes begins but does not end; add the closing quote
             k: @a          -> 1:4 a text cannot begin with '@' without quotes; put the text in quotes
             k: `a`         -> 1:4 a text cannot begin with '`' without quotes; put the text in quotes
@@ -80,9 +80,9 @@ final class SyntaxProblemTest {
             k: !e!x a      -> 1:4 '!' at the start of a value means a YAML tag; put the text in quotes
             k: "\\q"       -> 1:6 a backslash in double quotes begins a special character, and this is none; use single quotes, or write two backslashes
             k: {{name}}    -> 1:5 a key is plain text, and something else stands in its place; put a text that begins with {, [ or * in quotes
-            k: [a, b       -> 1:4 a [ is not closed, or a text between [ and ] holds a special character; close it with ], or put the text in quotes
+            k: [a, b       -> 1:4 a [ is opened here and not closed; add ] at the end of the list
             k: [a,         -> 1:5 the file ends inside brackets; close each [ with ] and each { with }
-            😀: ก็ 😀 b: c   -> 1:10 a colon followed by a space starts a value here, but one has begun already; put the whole text in quotes, or check the indentation
+            😀: ก็ 😀 b: c   -> 1:10 a text with a colon and a space in it needs quotes; write "😀: ก็ 😀 b: c"
             """)
     void tellsWhatToDo(String text, String said) {
         assertThat(first(text)).isEqualTo(said);
@@ -90,11 +90,15 @@ final class SyntaxProblemTest {
 
     @Test
     void tellsWhatIsWrongBetweenLines() {
-        String misfit =
-                "this line does not fit the lines above it; indent it like its neighbours, or put a text that begins with a quote in quotes as a whole";
-        assertThat(first("- a\nb: c\n")).isEqualTo("2:1 " + misfit);
-        assertThat(first("a: b\n- c\n")).isEqualTo("2:1 " + misfit);
-        assertThat(first("a:\n  b: 1\n c: 2\n")).isEqualTo("3:2 " + misfit);
+        assertThat(first("- a\nb: c\n"))
+                .isEqualTo("2:1 a key stands here, but the lines above are list items; begin this line with '- ' too,"
+                        + " indent it like the text of the item above, or write the key that it belongs to above it");
+        assertThat(first("a: b\n- c\n"))
+                .isEqualTo("2:1 a list item begins here with '- ', but the lines above are keys;"
+                        + " put it under the key that it belongs to, or take the '- ' away");
+        assertThat(first("a:\n  b: 1\n c: 2\n"))
+                .isEqualTo("3:2 this line is indented by 1 space and fits no line above;"
+                        + " indent it by 2 spaces, like line 2");
         assertThat(first("a: 1\n%x\nb: 2\n"))
                 .isEqualTo("3:1 the file goes on here after its end; check the indentation and the quotes");
         assertThat(first("%YAML 1.1\n%YAML 1.1\n---\na: 1\n"))
@@ -110,7 +114,7 @@ final class SyntaxProblemTest {
 
     @Test
     void takesNoWordsOfTheFileForWordsOfTheParser() {
-        assertThat(first("mapping values are not allowed: [a\n")).startsWith("1:33 a [ is not closed");
+        assertThat(first("mapping values are not allowed: [a\n")).startsWith("1:33 a [ is opened here and not closed");
         assertThat(first("could not find expected ':': \"\\q\"\n")).contains("a backslash in double quotes");
     }
 

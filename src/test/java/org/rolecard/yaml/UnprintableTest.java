@@ -45,7 +45,7 @@ final class UnprintableTest {
     @Test
     void refusesWhatIsSpelledOutWithAnEscape() {
         assertThat(Yaml.said("- a\n- \"ก \\x1B[31m\"\n")).isEqualTo("""
-                r.yaml:2:3: error: an invisible character (U+001B) stands here, perhaps from copying out of another program; delete it [control-character]
+                r.yaml:2:3: error: a backslash in double quotes makes an invisible character (U+001B) here; use single quotes, or write two backslashes [control-character]
                   - "ก \\x1B[31m"
                     ^""");
     }

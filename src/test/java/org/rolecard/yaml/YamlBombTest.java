@@ -66,7 +66,7 @@ final class YamlBombTest {
         String large = "a: " + "x".repeat(MOST - 4) + "\n";
         assertThat(Yaml.said(large)).isEmpty();
         assertThat(Yaml.said(large + "\n"))
-                .isEqualTo("r.yaml:1:1: error: the file is larger than 256 KiB; "
+                .isEqualTo("r.yaml:1:1: error: the file has more than 262,144 characters; "
                         + "a role file is text for one role, so take out what does not belong to it [too-large]");
     }
 

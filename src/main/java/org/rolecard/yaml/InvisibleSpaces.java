@@ -1,0 +1,51 @@
+package org.rolecard.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rolecard.problem.Message;
+import org.rolecard.problem.Place;
+import org.rolecard.problem.Problem;
+import org.rolecard.source.SourceText;
+
+/**
+ * Finds spaces that are none to YAML: no-break and zero-width ones, as word processors and web pages leave them. Before
+ * a key they look like an indentation and are a part of the key.
+ */
+final class InvisibleSpaces {
+    /** As a class of characters of a regular expression. */
+    static final String ANY = "[\\u00A0\\u00AD\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000]";
+
+    private static final Pattern INDENTING = Pattern.compile("^[ \\t]*-?(?<at>" + ANY + ")");
+    private static final Pattern AT_THE_START = Pattern.compile("^" + ANY);
+    private static final Pattern AT_THE_END = Pattern.compile(ANY + "$");
+
+    private InvisibleSpaces() {}
+
+    /** One problem for all lines that are indented with them: they come by the page, and are replaced in one go. */
+    static Optional<Problem> indentingIn(SourceText source) {
+        Optional<Place> first = Optional.empty();
+        int lines = 0;
+        for (int number = 1; number <= source.lineCount(); number++) {
+            Matcher matcher = INDENTING.matcher(source.line(number));
+            if (matcher.find()) {
+                lines++;
+                if (first.isEmpty()) {
+                    first = Optional.of(new Place(source.name(), number, matcher.start("at") + 1));
+                }
+            }
+        }
+        Message says = lines > 1 ? Message.of("invisible-space.lines", lines) : Message.of("invisible-space");
+        return first.map(place -> Problem.error(place, "invisible-space", says, source.line(place.line())));
+    }
+
+    /** Whether a key begins with one. */
+    static boolean before(String key) {
+        return AT_THE_START.matcher(key).find();
+    }
+
+    /** Whether a key begins or ends with one. */
+    static boolean around(String key) {
+        return before(key) || AT_THE_END.matcher(key).find();
+    }
+}
