@@ -172,6 +172,16 @@ class ScorecardsIT {
     }
 
     @Test
+    void aNameThatNoFontCanPrintIsFoundInItsCellAndOnlyWherePdfsAreWanted() throws IOException {
+        change("E001,สมชาย ใจดี", "E001,สมชาย 🙂");
+        Result result = run("--format", "pdf");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).startsWith("people.csv:2:6: error: no font has the character 🙂 (U+1F642)");
+        assertThat(result.out()).contains("Files written: 4");
+        assertThat(run()).isEqualTo(sum(5, 5, 0));
+    }
+
+    @Test
     void idsThatFileSystemsCannotTellApartHaveFoldersOfTheirOwn() throws IOException {
         Files.writeString(
                 list,

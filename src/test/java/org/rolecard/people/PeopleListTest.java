@@ -104,6 +104,13 @@ class PeopleListTest {
         assertThat(list.person(0).role()).contains(org.rolecard.sheet.SampleForm.role("account-manager-sales"));
     }
 
+    @Test
+    void whoHasAFigureInAColumnOfNoMeasureIsLeftOutAndWhoHasNoneIsServed() {
+        Lists list =
+                Lists.of("id,name,role,target:npss\nE1,Ann,account-manager-sales,40\nE2,Bob,account-manager-sales,\n");
+        assertThat(list.served()).containsExactly("E2");
+    }
+
     private static Map<String, String> weights(Role role) {
         return role.scorecard().stream()
                 .collect(Collectors.toMap(
