@@ -22,9 +22,9 @@ ${otherTitle}
 
 <div class="person">
 
-| ${labels["employee-name"]} | ${labels["employee-id"]} | ${labels["employee-department"]} | ${labels.reviewer} | ${labels.period} |
+|<#list person as box> ${box.label} |</#list>
 |:--|:--|:--|:--|:--|
-|  |  |  |  |  |
+|<#list person as box> ${box.value} |</#list>
 
 </div>
 

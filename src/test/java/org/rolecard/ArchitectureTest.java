@@ -42,7 +42,8 @@ class ArchitectureTest {
             Map.entry("style", Set.of("problem", "source")),
             Map.entry("template", Set.of("document", "model", "problem", "source")),
             Map.entry("pdf", Set.of("problem", "style", "thai")),
-            Map.entry("output", Set.of("source")),
+            Map.entry("people", Set.of("check", "model", "problem", "sheet", "source")),
+            Map.entry("output", Set.of("json", "source")),
             Map.entry(
                     "build",
                     Set.of(
@@ -59,6 +60,7 @@ class ArchitectureTest {
                             "thai",
                             "pdf",
                             "sheet",
+                            "people",
                             "output")),
             Map.entry("sheet", Set.of("document", "model", "scoring")),
             Map.entry("json", Set.of()),
@@ -76,6 +78,7 @@ class ArchitectureTest {
             Map.entry("org.jsoup", "html"),
             Map.entry("com.openhtmltopdf", "pdf"),
             Map.entry("org.apache.poi", "sheet"),
+            Map.entry("org.apache.commons.csv", "people"),
             Map.entry("com.ibm.icu", "thai"),
             Map.entry("picocli", "cli"),
             Map.entry("org.apache.pdfbox", "pdf"),

@@ -58,6 +58,15 @@ record MissingCharacters(PrintFonts fonts, Severity severity) {
         return problems;
     }
 
+    /** Those of a text that stands in one place. */
+    List<Problem> in(String text, Place place, String line) throws FontFault {
+        List<Problem> problems = new ArrayList<>();
+        for (int codePoint : missing(text)) {
+            problems.add(new Problem(place, severity, CODE, message(codePoint), line));
+        }
+        return problems;
+    }
+
     /** Each once. */
     private int[] missing(String text) throws FontFault {
         List<Integer> missing = new ArrayList<>();

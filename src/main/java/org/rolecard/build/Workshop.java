@@ -81,10 +81,16 @@ record Workshop(
     /** All documents of a role that were asked for, in memory. */
     List<Built> build(Role role, List<String> kinds, List<Edition> editions, List<Format> formats)
             throws TemplateFault, FileTrouble, FontFault, InputFault {
+        return build(role, Person.nobody(), kinds, editions, formats);
+    }
+
+    /** The same for one person. */
+    List<Built> build(Role role, Person person, List<String> kinds, List<Edition> editions, List<Format> formats)
+            throws TemplateFault, FileTrouble, FontFault, InputFault {
         PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
-            RoleDocument document = new Composer(edition, labels, scale).compose(role, employer.company());
+            RoleDocument document = new Composer(edition, labels, scale).compose(role, employer.company(), person);
             for (String kind : kinds) {
                 String markdown = templates.markdown(kind, document);
                 String body = MARKDOWN_TO_HTML.body(markdown);
@@ -92,7 +98,7 @@ record Workshop(
                     byte[] content = switch (format) {
                         case MD -> utf8(markdown);
                         case HTML -> utf8(page(kind, document, edition, look.screen(), body));
-                        case XLSX -> sheet(role, kind, document, edition);
+                        case XLSX -> sheet(role, person, kind, document, edition);
                         case PDF -> pdf(pdfWriter, kind, document, edition, body);
                     };
                     built.add(new Built(kind + "." + edition.tag() + "." + format.word(), content));
@@ -109,9 +115,9 @@ record Workshop(
                 new PageMaker(document, edition, labels, employer.logo()).page(kind, orientation, style, body));
     }
 
-    private byte[] sheet(Role role, String kind, RoleDocument document, Edition edition) {
-        return ScorecardSheet.write(new Form(
-                role, document, edition, Templates.kindName(kind, document), scale, Person.nobody(), Map.of(), date));
+    private byte[] sheet(Role role, Person person, String kind, RoleDocument document, Edition edition) {
+        return ScorecardSheet.write(
+                new Form(role, document, edition, Templates.kindName(kind, document), scale, person, Map.of(), date));
     }
 
     private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)

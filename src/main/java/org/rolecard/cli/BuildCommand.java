@@ -1,24 +1,18 @@
 package org.rolecard.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.rolecard.build.Build;
 import org.rolecard.build.BuildReport;
 import org.rolecard.build.BuildRequest;
-import org.rolecard.build.BuildRequest.Folders;
 import org.rolecard.build.Format;
 import org.rolecard.build.InputFault;
 import org.rolecard.build.Progress;
 import org.rolecard.build.UnknownName;
 import org.rolecard.document.Edition;
-import org.rolecard.problem.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,81 +80,38 @@ final class BuildCommand implements Callable<Integer> {
                     "Kinds of documents: job-description, scorecard, and each NAME.md.ftl of your templates folder. Default: all.")
     private List<String> kinds = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: out")
-    private Path out = Path.of("out");
+    @Mixin
+    private Workplace workplace;
 
-    @Option(names = "--roles", paramLabel = "DIR", description = "Your role files. Default: roles")
-    private Optional<Path> rolesFolder = Optional.empty();
-
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "Your templates, labels and style. Default: templates")
-    private Optional<Path> templatesFolder = Optional.empty();
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many roles are built at a time. Default: one a processor")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--replace-missing",
-            description = "In PDFs, show □ for a character that no font has, instead of refusing it.")
-    private boolean replaceMissing;
-
-    @Option(names = "--quiet", description = "Print problems only.")
-    private boolean quiet;
-
-    BuildCommand(Output output, CommandSpec unset) {
+    BuildCommand(Output output, CommandSpec unset, Workplace none) {
         this.output = output;
-        this.spec = unset; // picocli sets it anew
+        this.spec = unset; // picocli sets both anew
+        this.workplace = none;
     }
 
     @Override
     public Integer call() throws IOException, InputFault {
-        refuseImpossible();
+        workplace.refuseImpossible();
         BuildRequest request = new BuildRequest(
                 roles,
                 kinds,
                 editions.stream().distinct().toList(),
                 formats.stream().distinct().toList(),
-                new Folders(rolesFolder.orElse(Path.of("roles")), templatesFolder.orElse(Path.of("templates")), out),
-                jobs,
-                sourceDate(),
-                replaceMissing);
-        Progress progress =
-                output.terminal() && !quiet ? new ProgressBar(output.messages()) : (done, total, role) -> {};
+                workplace.folders(),
+                workplace.jobs(),
+                workplace.sourceDate(),
+                workplace.replaceMissing());
+        Progress progress = output.terminal() && !workplace.quiet()
+                ? new ProgressBar(output.messages())
+                : (done, total, role) -> {};
         try {
             BuildReport report = new Build(request).run(progress);
-            return new BuildSummary(output, quiet, out).print(report);
+            return new BuildSummary(
+                            output, workplace.quiet(), workplace.folders().out())
+                    .print(report);
         } catch (UnknownName e) {
             throw new ParameterException(spec.commandLine(), SystemLanguage.say(e.says()));
         }
-    }
-
-    private void refuseImpossible() {
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.jobs")));
-        }
-        Stream.of(rolesFolder, templatesFolder).flatMap(Optional::stream).forEach(folder -> {
-            if (!Files.isDirectory(folder)) {
-                throw new ParameterException(
-                        spec.commandLine(), SystemLanguage.say(Message.of("usage.no-folder", folder)));
-            }
-        });
-    }
-
-    /** The date for built files, by the convention of reproducible-builds.org: seconds since 1970. */
-    private Optional<Instant> sourceDate() {
-        String said = System.getenv("SOURCE_DATE_EPOCH");
-        if (said == null || said.isBlank()) {
-            return Optional.empty();
-        }
-        if (!said.strip().matches("\\d{1,11}")) {
-            throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.date", said)));
-        }
-        return Optional.of(Instant.ofEpochSecond(Long.parseLong(said.strip())));
     }
 
     /** Reads --lang. */

@@ -25,7 +25,8 @@ public final class Cli {
     public int run(String... args) {
         CommandSpec unset = CommandSpec.create();
         CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
-        commandLine.addSubcommand(new BuildCommand(output, unset));
+        commandLine.addSubcommand(new BuildCommand(output, unset, new Workplace(unset)));
+        commandLine.addSubcommand(new ScorecardsCommand(output, new Workplace(unset)));
         commandLine.addSubcommand(new CheckCommand(output));
         commandLine.addSubcommand(new NewCommand(output, unset));
         commandLine.addSubcommand(new ListCommand(output));

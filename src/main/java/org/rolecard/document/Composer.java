@@ -20,6 +20,7 @@ import org.rolecard.model.DocumentControl;
 import org.rolecard.model.Language;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Measure;
+import org.rolecard.model.Person;
 import org.rolecard.model.Responsibility;
 import org.rolecard.model.Role;
 import org.rolecard.model.Scale;
@@ -43,13 +44,21 @@ public final class Composer {
 
     /** The role's document; the role has no errors, so that every id that it names is defined. */
     public RoleDocument compose(Role role, Company company) {
+        return compose(role, company, Person.nobody());
+    }
+
+    /** The role's document for one person; the position's name is the person's own, where one is known. */
+    public RoleDocument compose(Role role, Company company, Person person) {
+        PersonTexts whose = new PersonTexts(person, edition, labels);
+        Optional<Text> position = whose.position(role);
         return new RoleDocument(
                 role.id(),
                 edition.tag(),
-                text(role.title()),
-                otherTitle(role.title()),
+                position.orElseGet(() -> text(role.title())),
+                position.isPresent() ? Optional.of(text(role.title())) : otherTitle(role.title()),
                 new Employer(company.name().map(this::text), company.address().map(this::text)),
                 control(role.control()),
+                whose.boxes(),
                 facts(role),
                 role.note().map(this::text),
                 text(role.purpose()),

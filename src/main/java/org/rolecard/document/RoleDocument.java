@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param otherTitle the English title under the Thai one, as Thai job descriptions carry both
  * @param employer the employer
  * @param control code, revision and date, as one line each
+ * @param person whose scorecard it is: label and value, empty where it is to be filled in by hand
  * @param facts what stands at the top of a job description: label and value
  * @param note what readers of its targets must know
  * @param purpose why the position exists
@@ -39,6 +40,7 @@ public record RoleDocument(
         Optional<Text> otherTitle,
         Employer employer,
         List<Text> control,
+        List<Fact> person,
         List<Fact> facts,
         Optional<Text> note,
         Text purpose,
@@ -65,7 +67,7 @@ public record RoleDocument(
     public record Employer(Optional<Text> name, Optional<Text> address) {}
 
     /**
-     * One line about the position.
+     * One line about the position or the person.
      *
      * @param label what it is
      * @param value what it is here

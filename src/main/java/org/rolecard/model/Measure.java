@@ -43,6 +43,26 @@ public record Measure(
         responsibilities = List.copyOf(responsibilities);
     }
 
+    /** The same measure with other targets. */
+    public Measure with(Targets others) {
+        return new Measure(
+                id,
+                name,
+                definition,
+                formula,
+                unit,
+                others,
+                baseline,
+                frequency,
+                source,
+                perspective,
+                responsibilities,
+                nature,
+                timing,
+                control,
+                note);
+    }
+
     /** Whether a measure tells a result or an effort. */
     public enum Nature implements Named {
         /** Tells what came of it. */

@@ -69,6 +69,34 @@ public record Role(
         accepted = List.copyOf(accepted);
     }
 
+    /** The same role with other figures, as for one person. */
+    public Role with(List<Measure> otherMeasures, List<ScorecardLine> otherScorecard) {
+        return new Role(
+                id,
+                title,
+                aliases,
+                family,
+                codes,
+                level,
+                department,
+                reportsTo,
+                directReports,
+                control,
+                note,
+                purpose,
+                responsibilities,
+                qualifications,
+                skills,
+                competencies,
+                workingConditions,
+                authority,
+                relations,
+                areas,
+                otherMeasures,
+                otherScorecard,
+                accepted);
+    }
+
     /** The measure of that id, if the role defines it. */
     public Optional<Measure> measure(String measureId) {
         return measures.stream().filter(m -> m.id().equals(measureId)).findFirst();

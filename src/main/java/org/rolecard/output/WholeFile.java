@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.FileTrouble.Action;
@@ -24,6 +25,13 @@ public final class WholeFile {
     /** Writes a file that must not be there yet, even if another program makes it at the same moment. */
     public static void writeNew(Path target, byte[] content) throws FileTrouble {
         write(target, content, new CopyOption[0]);
+    }
+
+    /** Writes a file unless it has that content already, so that its date tells when it last changed. */
+    public static void writeChanged(Path target, byte[] content) throws FileTrouble {
+        if (!Digest.ofFile(target).equals(Optional.of(Digest.of(content)))) {
+            write(target, content);
+        }
     }
 
     private static void write(Path target, byte[] content, CopyOption... how) throws FileTrouble {

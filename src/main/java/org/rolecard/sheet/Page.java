@@ -2,6 +2,7 @@ package org.rolecard.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,6 +21,8 @@ import org.rolecard.sheet.Look.Kind;
  * @param look the looks of its cells
  */
 record Page(XSSFSheet sheet, Look look) {
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
+
     XSSFCell cell(int row, int column, Kind kind) {
         XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         XSSFCell cell = line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
@@ -29,7 +32,7 @@ record Page(XSSFSheet sheet, Look look) {
 
     void text(int row, int column, Kind kind, String text) {
         XSSFCell cell = cell(row, column, kind);
-        cell.setCellValue(text);
+        cell.setCellValue(literal(text));
         quote(cell, text);
     }
 
@@ -40,16 +43,19 @@ record Page(XSSFSheet sheet, Look look) {
             text(row, column, kind, parts.get(0));
             return;
         }
-        String all = String.join("\n", parts);
-        XSSFRichTextString rich = new XSSFRichTextString(all);
-        rich.applyFont(0, parts.get(0).length(), look.of(kind).getFont());
-        rich.applyFont(
-                parts.get(0).length(),
-                all.length(),
-                kind == Kind.HEAD ? look.of(kind).getFont() : look.second());
+        XSSFRichTextString rich = new XSSFRichTextString();
+        rich.append(literal(parts.get(0)), look.of(kind).getFont());
+        for (String part : parts.subList(1, parts.size())) {
+            rich.append("\n" + literal(part), kind == Kind.HEAD ? look.of(kind).getFont() : look.second());
+        }
         XSSFCell cell = cell(row, column, kind);
         cell.setCellValue(rich);
-        quote(cell, all);
+        quote(cell, parts.get(0));
+    }
+
+    /** XLSX reads _x000D_ as the character 000D; text that only looks so is marked as itself (ECMA-376, 22.9.2.19). */
+    private static String literal(String text) {
+        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F$0");
     }
 
     /** What looks like a formula stays text even where a person edits it in Excel. */

@@ -12,8 +12,10 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes the parts of a package anew without the time of day, so that the same content is the same bytes. */
 final class SteadyZip {
-    /** The first day that a ZIP file can name. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Not the first moment that a ZIP file can name: with that one, Java adds another that depends on the time zone.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 1);
 
     private SteadyZip() {}
 

@@ -44,7 +44,7 @@ public final class FileTrouble extends IOException {
     }
 
     /** A name that Java cannot spell under the locale. */
-    static FileTrouble unspeakable(String name) {
+    public static FileTrouble unspeakable(String name) {
         return new FileTrouble(Message.of("trouble.name", name));
     }
 

@@ -148,6 +148,24 @@ class ScorecardSheetTest {
     }
 
     @Test
+    void textThatLooksLikeAnEscapeOfXlsxStaysText() throws IOException {
+        String tricky = "a_x000D_b_x0041_";
+        Role role = SampleForm.role(
+                "account-manager-sales", text -> text.replaceAll("(?m)^(\\s+)(th|en): .*$", "$1$2: " + tricky + "$2"));
+        Person person = new Person(
+                Optional.of(tricky),
+                Optional.of(tricky),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        XSSFWorkbook book = open(SampleForm.of(role, Edition.TH_EN, SampleRole.scale(), person, Map.of()));
+        assertThat(cell(book, "employee_name").getStringCellValue()).isEqualTo(tricky);
+        Row first = book.getSheetAt(0).getRow(7);
+        assertThat(first.getCell(2).getStringCellValue()).isEqualTo(tricky + "th\n" + tricky + "en");
+    }
+
+    @Test
     void theSameFormIsTheSameBytesWithoutLinksOrMacros() throws IOException {
         Form form = SampleForm.of(ACCOUNT_MANAGER, Edition.TH, SampleRole.scale(), workedExample());
         byte[] first = ScorecardSheet.write(form);
