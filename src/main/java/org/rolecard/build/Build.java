@@ -15,12 +15,14 @@ import org.rolecard.build.Workshop.Built;
 import org.rolecard.build.Workshop.Employer;
 import org.rolecard.build.Workshop.Look;
 import org.rolecard.model.Company;
+import org.rolecard.model.Role;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PrintFonts;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
 import org.rolecard.problem.Suggestion;
+import org.rolecard.scoring.FilledIn;
 import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
@@ -83,7 +85,7 @@ public final class Build {
     private static Look look(Styles styles, Lexicon lexicon) throws FileTrouble, InputFault {
         try {
             PrintStyle print = styles.print();
-            return new Look(styles.screen(), print, new PrintFonts(print.fonts()), lexicon);
+            return new Look(styles.screen(), print, styles.filled(), new PrintFonts(print.fonts()), lexicon);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }
@@ -150,7 +152,11 @@ public final class Build {
             boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
             if (checked.role().isPresent() && usable) {
                 // All of a role's documents are built before the first is written.
-                List<Built> built = workshop.build(checked.role().get(), kinds, request.editions(), request.formats());
+                Role role = checked.role().get();
+                FilledIn filled = request.actuals().isPresent()
+                        ? new ActualsFile(request.actuals().get()).read(role, workshop, pdf())
+                        : FilledIn.nothing();
+                List<Built> built = workshop.build(role, filled, kinds, request.editions(), request.formats());
                 for (Built document : built) {
                     Path target = request.folders().out().resolve(id).resolve(document.name());
                     WholeFile.write(target, document.content());
@@ -170,8 +176,12 @@ public final class Build {
         return new RoleResult(id, written, problems, Optional.empty());
     }
 
+    private boolean pdf() {
+        return request.formats().contains(Format.PDF);
+    }
+
     private List<Problem> missingCharacters(CheckedRole checked) throws FontFault {
-        return request.formats().contains(Format.PDF) && checked.file().isPresent()
+        return pdf() && checked.file().isPresent()
                 ? workshop.missing().in(checked.file().get())
                 : List.of();
     }

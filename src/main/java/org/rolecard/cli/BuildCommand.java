@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  rolecard build",
             "  rolecard build account-manager-sales --lang th --format pdf",
             "  rolecard build --document scorecard --lang th,en --out /tmp/scorecards",
+            "  rolecard build librarian --document scorecard --actuals somchai.yaml",
             "",
             "Exit codes: 0 done; 1 a role or template has errors, the others were built;",
             "2 wrong usage; 3 a file could not be read or written; 70 a fault of the program."
@@ -84,6 +85,13 @@ final class BuildCommand implements Callable<Integer> {
             description =
                     "Kinds of documents: job-description, scorecard, and each NAME.md.ftl of your templates folder. Default: all.")
     private List<String> kinds = List.of();
+
+    @Option(
+            names = "--actuals",
+            paramLabel = "FILE",
+            description =
+                    "Fills in the scorecard of the one ROLE from a YAML file: scores, grade, and how they came about.")
+    private Optional<Path> actuals = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where files are written. Default: out")
     private Path out = Path.of("out");
@@ -127,7 +135,8 @@ final class BuildCommand implements Callable<Integer> {
                 new Folders(rolesFolder.orElse(Path.of("roles")), templatesFolder.orElse(Path.of("templates")), out),
                 jobs,
                 sourceDate(),
-                replaceMissing);
+                replaceMissing,
+                actuals);
         Progress progress =
                 output.terminal() && !quiet ? new ProgressBar(output.messages()) : (done, total, role) -> {};
         try {
@@ -141,6 +150,14 @@ final class BuildCommand implements Callable<Integer> {
     private void refuseImpossible() {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+        }
+        if (actuals.isPresent() && roles.stream().distinct().count() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--actuals fills in one scorecard; name its role, as in: rolecard build ROLE --actuals FILE");
+        }
+        if (actuals.isPresent() && !Files.exists(actuals.get())) {
+            throw new ParameterException(spec.commandLine(), "there is no file " + actuals.get());
         }
         Stream.of(rolesFolder, templatesFolder).flatMap(Optional::stream).forEach(folder -> {
             if (!Files.isDirectory(folder)) {

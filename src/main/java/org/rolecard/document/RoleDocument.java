@@ -26,9 +26,11 @@ import java.util.Optional;
  * @param authority what a holder decides
  * @param relations who a holder works with
  * @param workingConditions place, hours, travel
+ * @param person whose scorecard it is, by the label of what is said of them; empty where it is for anyone
  * @param scorecard the measures that are scored
  * @param scale how they are scored
  * @param totalWeight the sum of their weights
+ * @param result what the scorecard came to, where it is filled in
  * @param approvals who signs a job description
  * @param labels the fixed words
  */
@@ -51,9 +53,11 @@ public record RoleDocument(
         List<Text> authority,
         List<Text> relations,
         List<Text> workingConditions,
+        Map<String, String> person,
         List<ScoreLine> scorecard,
         ScaleText scale,
         String totalWeight,
+        Optional<CardResult> result,
         List<Text> approvals,
         Map<String, Text> labels) {
     /**
@@ -139,6 +143,7 @@ public record RoleDocument(
      * @param number from 1
      * @param measure the measure
      * @param weight its weight in per cent
+     * @param result what came of it, where the scorecard is filled in
      */
-    public record ScoreLine(int number, MeasureText measure, String weight) {}
+    public record ScoreLine(int number, MeasureText measure, String weight, Optional<LineResult> result) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.source.SourceText;
@@ -33,6 +34,11 @@ final class Reading {
 
     /** Notes a fault, unless YAML itself was at fault in the same place: one mend is enough for both. */
     void error(Place place, FieldPath path, String code, String message) {
+        error(place, path, code, Message.verbatim(message));
+    }
+
+    /** Notes a fault, as above, whose wording is in the message files. */
+    void error(Place place, FieldPath path, String code, Message message) {
         if (yamlFaults.contains(place)) {
             return;
         }

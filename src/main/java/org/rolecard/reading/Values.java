@@ -3,6 +3,7 @@ package org.rolecard.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -70,17 +71,20 @@ record Values(Reading reading) {
     /** A decimal number. */
     BigDecimal number(YamlNode node, FieldPath at) {
         String said = scalar(node, at);
-        if (NUMBER.matcher(said).matches()) {
-            return new BigDecimal(said);
-        }
-        if (node instanceof YamlNode.Scalar) {
+        Optional<BigDecimal> number = decimal(said);
+        if (number.isEmpty() && node instanceof YamlNode.Scalar) {
             reading.error(
                     node.place(),
                     at,
                     "not-a-number",
                     "a plain number is wanted here, such as 90 or 99.5, without %, commas or words");
         }
-        return BigDecimal.ZERO;
+        return number.orElse(BigDecimal.ZERO);
+    }
+
+    /** A number as files have it: Arabic digits, no commas, no signs but a minus. */
+    static Optional<BigDecimal> decimal(String said) {
+        return NUMBER.matcher(said).matches() ? Optional.of(new BigDecimal(said)) : Optional.empty();
     }
 
     /** One of a few words. */
