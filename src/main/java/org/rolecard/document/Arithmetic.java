@@ -25,8 +25,9 @@ record Arithmetic(Sentences sentences, boolean band) {
     /** The sentence; where it announces a calculation, {@link #sum} is that. */
     Text why(Scored scored) {
         Explanation explanation = scored.explanation();
-        Gaps gaps =
-                new Gaps().with("actual", Figures.number(scored.actual())).with("score", Figures.number(scored.score().rounded(Scale.DECIMALS)));
+        Gaps gaps = new Gaps()
+                .with("actual", Figures.number(scored.actual()))
+                .with("score", Figures.number(scored.score().rounded(Scale.DECIMALS)));
         if (explanation instanceof NotReached not) {
             point(gaps, "", not.first(), not.better());
             return sentences.say("explain-not-reached-" + way(not.better()), gaps);

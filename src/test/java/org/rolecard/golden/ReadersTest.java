@@ -33,11 +33,16 @@ class ReadersTest {
 
     @BeforeAll
     static void build() {
-        role = BuiltRole.build("account-manager-sales", Path.of("roles"), out);
+        BuiltRole.build("account-manager-sales", Path.of("roles"), out);
+        BuiltRole.filled(out);
+        role = new BuiltRole(out);
     }
 
     static Stream<String> documents() {
-        return Stream.of("job-description", "scorecard")
+        return Stream.of(
+                        "account-manager-sales/job-description",
+                        "account-manager-sales/scorecard",
+                        "library-officer/scorecard")
                 .flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> kind + "." + lang));
     }
 
