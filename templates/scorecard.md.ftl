@@ -33,9 +33,13 @@ ${otherTitle}
 | ${labels.number.stacked} | ${labels.measure.stacked} | ${labels.unit.stacked} | ${labels.weight.stacked} | ${labels.threshold.stacked} | ${labels.target.stacked} | ${labels.stretch.stacked} | ${labels.actual.stacked} | ${labels.score.stacked} | ${labels.weighted.stacked} | ${labels.source.stacked} |
 |:-:|:--|:-:|:-:|:-:|:-:|:-:|:-:|:-:|:-:|:--|
 <#list scorecard as line>
-| ${line.number} | ${line.measure.name}<br><span class="small">${line.measure.formula.stacked}</span> | ${line.measure.unit.stacked} | ${line.weight} | ${line.measure.threshold} | ${line.measure.target} | ${line.measure.stretch} |  |  |  | ${line.measure.source.stacked}<br><span class="small">${line.measure.frequency}</span> |
+| ${line.number} | ${line.measure.name}<br><span class="small">${line.measure.formula.stacked}</span> | ${line.measure.unit.stacked} | ${line.weight} | ${line.measure.threshold} | ${line.measure.target} | ${line.measure.stretch} | <#if line.result??><#if line.result.actual??>${line.result.actual.stacked}</#if><#if line.result.lastYear??><br><span class="small">${labels["last-year"].stacked}<br>${line.result.lastYear}</span></#if></#if> | <#if line.result??>${line.result.score}</#if> | <#if line.result??>${line.result.weighted}</#if> | ${line.measure.source.stacked}<br><span class="small">${line.measure.frequency}</span> |
 </#list>
+<#if result?? && result.total??>
+|  | **${labels.total}** |  | **${totalWeight}** |  |  |  |  |  | **${result.total}** | **${labels.grade.first} ${result.grade.letter}**<br>${result.grade.name.stacked} |
+<#else>
 |  | **${labels.total}** |  | **${totalWeight}** |  |  |  |  | **${labels.grade.stacked}** |  |  |
+</#if>
 
 </div>
 
@@ -43,6 +47,30 @@ ${otherTitle}
 <div class="note">
 
 ${note.stacked}
+
+</div>
+</#if>
+
+<#if result??>
+<div class="explained">
+
+## ${labels.explain}
+
+${labels["chart-legend"].stacked}
+
+| ${labels.number.stacked} | ${labels.measure} | ${labels["explain-chart"]} | ${labels["explain-steps"]} |
+|:-:|:--|:--|:--|
+<#list scorecard as line>
+| ${line.number} | ${line.measure.name.stacked} | <#if line.result.chart??><span class="picture ${line.result.chart.name}">${line.result.chart.line}</span></#if> | <#list line.result.steps as step>${step.stacked}<#sep><br></#list> |
+</#list>
+
+### ${labels["explain-total-grade"]}
+
+<#list result.steps as step>
+${step.stacked}
+
+</#list>
+${labels["explain-intro"].stacked}
 
 </div>
 </#if>

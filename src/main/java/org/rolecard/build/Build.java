@@ -12,10 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.rolecard.build.BuildReport.RoleResult;
 import org.rolecard.build.RoleLibrary.CheckedRole;
 import org.rolecard.build.Workshop.Built;
+import org.rolecard.model.Role;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
+import org.rolecard.scoring.FilledIn;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.template.TemplateFault;
 
@@ -75,8 +77,12 @@ public final class Build {
             boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
             if (checked.role().isPresent() && usable) {
                 // All of a role's documents are built before the first is written.
+                Role role = checked.role().get();
+                FilledIn filled = request.actuals().isPresent()
+                        ? new ActualsFile(request.actuals().get()).read(role, supplies.workshop(), pdf())
+                        : FilledIn.nothing();
                 List<Built> built =
-                        supplies.workshop().build(checked.role().get(), kinds, request.editions(), request.formats());
+                        supplies.workshop().build(role, filled, kinds, request.editions(), request.formats());
                 for (Built document : built) {
                     Path target = request.folders().out().resolve(id).resolve(document.name());
                     WholeFile.write(target, document.content());
@@ -94,6 +100,10 @@ public final class Build {
             return new RoleResult(id, written, problems, Optional.of(e));
         }
         return new RoleResult(id, written, problems, Optional.empty());
+    }
+
+    private boolean pdf() {
+        return request.formats().contains(Format.PDF);
     }
 
     private static List<RoleResult> all(List<Future<RoleResult>> results) {

@@ -17,6 +17,7 @@ import org.rolecard.document.Edition;
  * @param jobs how many roles are built at a time
  * @param date the date that PDFs carry, if any
  * @param replaceMissing whether PDFs show a box for a character that no font has, instead of being refused
+ * @param actuals the file that the scorecard of the one role is filled in from; without it, scorecards are empty forms
  */
 public record BuildRequest(
         List<String> roles,
@@ -26,7 +27,8 @@ public record BuildRequest(
         Folders folders,
         int jobs,
         Optional<Instant> date,
-        boolean replaceMissing) {
+        boolean replaceMissing,
+        Optional<Path> actuals) {
     /**
      * Where files come from and go to.
      *
@@ -42,5 +44,18 @@ public record BuildRequest(
         kinds = List.copyOf(kinds);
         editions = List.copyOf(editions);
         formats = List.copyOf(formats);
+    }
+
+    /** A build of empty forms. */
+    public BuildRequest(
+            List<String> roles,
+            List<String> kinds,
+            List<Edition> editions,
+            List<Format> formats,
+            Folders folders,
+            int jobs,
+            Optional<Instant> date,
+            boolean replaceMissing) {
+        this(roles, kinds, editions, formats, folders, jobs, date, replaceMissing, Optional.empty());
     }
 }

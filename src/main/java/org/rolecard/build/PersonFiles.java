@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rolecard.build.Workshop.Built;
 import org.rolecard.document.Edition;
@@ -17,6 +18,7 @@ import org.rolecard.output.Manifest;
 import org.rolecard.output.Manifest.Made;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
+import org.rolecard.scoring.FilledIn;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.FileTrouble.Action;
 import org.rolecard.template.TemplateFault;
@@ -97,7 +99,7 @@ record PersonFiles(ScorecardsRequest request, Workshop workshop, Inputs inputs, 
 
     private Built built(Person person, Role role, Edition edition, Format format)
             throws TemplateFault, FileTrouble, FontFault, InputFault {
-        return workshop.build(role, person, List.of(KIND), List.of(edition), List.of(format))
+        return workshop.build(role, new FilledIn(person, Map.of()), List.of(KIND), List.of(edition), List.of(format))
                 .get(0);
     }
 

@@ -79,7 +79,7 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
     private static Look look(Styles styles, Lexicon lexicon) throws FileTrouble, InputFault {
         try {
             PrintStyle print = styles.print();
-            return new Look(styles.screen(), print, new PrintFonts(print.fonts()), lexicon);
+            return new Look(styles.screen(), print, styles.filled(), new PrintFonts(print.fonts()), lexicon);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }

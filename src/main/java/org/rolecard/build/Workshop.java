@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rolecard.document.Composer;
 import org.rolecard.document.Edition;
 import org.rolecard.document.LabelSet;
+import org.rolecard.document.LineResult;
+import org.rolecard.document.LineResult.Chart;
 import org.rolecard.document.RoleDocument;
 import org.rolecard.html.MarkdownToHtml;
 import org.rolecard.html.PageTree;
+import org.rolecard.html.PictureSlots;
+import org.rolecard.html.PictureSlots.Picture;
 import org.rolecard.model.Company;
-import org.rolecard.model.Person;
 import org.rolecard.model.Role;
 import org.rolecard.model.Scale;
 import org.rolecard.pdf.FontFault;
@@ -22,6 +26,7 @@ import org.rolecard.pdf.PdfWriter;
 import org.rolecard.pdf.PrintFonts;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
+import org.rolecard.scoring.FilledIn;
 import org.rolecard.sheet.Form;
 import org.rolecard.sheet.ScorecardSheet;
 import org.rolecard.source.FileTrouble;
@@ -65,10 +70,11 @@ record Workshop(
      *
      * @param screen for browsers
      * @param print for PDF
+     * @param filled for scorecards that are filled in, in addition
      * @param fonts the fonts of the style for PDF
      * @param lexicon the words that lines do not break
      */
-    record Look(String screen, PrintStyle print, PrintFonts fonts, Lexicon lexicon) {}
+    record Look(String screen, PrintStyle print, String filled, PrintFonts fonts, Lexicon lexicon) {}
 
     /**
      * A built document.
@@ -79,26 +85,20 @@ record Workshop(
     record Built(String name, byte[] content) {}
 
     /** All documents of a role that were asked for, in memory. */
-    List<Built> build(Role role, List<String> kinds, List<Edition> editions, List<Format> formats)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
-        return build(role, Person.nobody(), kinds, editions, formats);
-    }
-
-    /** The same for one person. */
-    List<Built> build(Role role, Person person, List<String> kinds, List<Edition> editions, List<Format> formats)
+    List<Built> build(Role role, FilledIn filled, List<String> kinds, List<Edition> editions, List<Format> formats)
             throws TemplateFault, FileTrouble, FontFault, InputFault {
         PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
-            RoleDocument document = new Composer(edition, labels, scale).compose(role, employer.company(), person);
+            RoleDocument document = new Composer(edition, labels, scale).compose(role, employer.company(), filled);
             for (String kind : kinds) {
                 String markdown = templates.markdown(kind, document);
-                String body = MARKDOWN_TO_HTML.body(markdown);
+                String body = PictureSlots.filled(MARKDOWN_TO_HTML.body(markdown), pictures(document));
                 for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
                     byte[] content = switch (format) {
                         case MD -> utf8(markdown);
                         case HTML -> utf8(page(kind, document, edition, look.screen(), body));
-                        case XLSX -> sheet(role, person, kind, document, edition);
+                        case XLSX -> sheet(role, filled, kind, document, edition);
                         case PDF -> pdf(pdfWriter, kind, document, edition, body);
                     };
                     built.add(new Built(kind + "." + edition.tag() + "." + format.word(), content));
@@ -110,14 +110,28 @@ record Workshop(
 
     private String page(String kind, RoleDocument document, Edition edition, String style, String body)
             throws TemplateFault, FileTrouble {
+        String whole = document.result().isPresent() ? style + look.filled() : style;
         String orientation = templates.isLandscape(kind) ? "landscape" : "portrait";
         return templates.page(
-                new PageMaker(document, edition, labels, employer.logo()).page(kind, orientation, style, body));
+                new PageMaker(document, edition, labels, employer.logo()).page(kind, orientation, whole, body));
     }
 
-    private byte[] sheet(Role role, Person person, String kind, RoleDocument document, Edition edition) {
-        return ScorecardSheet.write(
-                new Form(role, document, edition, Templates.kindName(kind, document), scale, person, Map.of(), date));
+    private static Map<String, Picture> pictures(RoleDocument document) {
+        return document.scorecard().stream()
+                .flatMap(line -> line.result().flatMap(LineResult::chart).stream())
+                .collect(Collectors.toMap(Chart::name, chart -> new Picture(chart.address(), chart.text())));
+    }
+
+    private byte[] sheet(Role role, FilledIn filled, String kind, RoleDocument document, Edition edition) {
+        return ScorecardSheet.write(new Form(
+                role,
+                document,
+                edition,
+                Templates.kindName(kind, document),
+                scale,
+                filled.person(),
+                filled.actuals(),
+                date));
     }
 
     private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)

@@ -1,7 +1,10 @@
 package org.rolecard.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rolecard.build.Build;
 import org.rolecard.build.BuildReport;
@@ -11,6 +14,7 @@ import org.rolecard.build.InputFault;
 import org.rolecard.build.Progress;
 import org.rolecard.build.UnknownName;
 import org.rolecard.document.Edition;
+import org.rolecard.problem.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +44,7 @@ import picocli.CommandLine.Spec;
             "  rolecard build",
             "  rolecard build account-manager-sales --lang th --format pdf",
             "  rolecard build --document scorecard --lang th,en --out /tmp/scorecards",
+            "  rolecard build librarian --document scorecard --actuals somchai.yaml",
             "",
             "Exit codes: 0 done; 1 a role or template has errors, the others were built;",
             "2 wrong usage; 3 a file could not be read or written; 70 a fault of the program."
@@ -80,6 +85,13 @@ final class BuildCommand implements Callable<Integer> {
                     "Kinds of documents: job-description, scorecard, and each NAME.md.ftl of your templates folder. Default: all.")
     private List<String> kinds = List.of();
 
+    @Option(
+            names = "--actuals",
+            paramLabel = "FILE",
+            description =
+                    "Fills in the scorecard of the one ROLE from a YAML file: scores, grade, and how they came about.")
+    private Optional<Path> actuals = Optional.empty();
+
     @Mixin
     private Workplace workplace;
 
@@ -91,7 +103,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputFault {
-        workplace.refuseImpossible();
+        refuseImpossible();
         BuildRequest request = new BuildRequest(
                 roles,
                 kinds,
@@ -100,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
                 workplace.folders(),
                 workplace.jobs(),
                 workplace.sourceDate(),
-                workplace.replaceMissing());
+                workplace.replaceMissing(),
+                actuals);
         Progress progress = output.terminal() && !workplace.quiet()
                 ? new ProgressBar(output.messages())
                 : (done, total, role) -> {};
@@ -111,6 +124,17 @@ final class BuildCommand implements Callable<Integer> {
                     .print(report);
         } catch (UnknownName e) {
             throw new ParameterException(spec.commandLine(), SystemLanguage.say(e.says()));
+        }
+    }
+
+    private void refuseImpossible() {
+        workplace.refuseImpossible();
+        if (actuals.isPresent() && roles.stream().distinct().count() != 1) {
+            throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.actuals")));
+        }
+        if (actuals.isPresent() && !Files.exists(actuals.get())) {
+            throw new ParameterException(
+                    spec.commandLine(), SystemLanguage.say(Message.of("usage.no-file", actuals.get())));
         }
     }
 

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rolecard.document.RoleDocument.AreaSection;
 import org.rolecard.document.RoleDocument.Duty;
 import org.rolecard.document.RoleDocument.Employer;
 import org.rolecard.document.RoleDocument.Fact;
 import org.rolecard.document.RoleDocument.MeasureText;
-import org.rolecard.document.RoleDocument.ScaleText;
 import org.rolecard.document.RoleDocument.ScoreLine;
 import org.rolecard.model.Area;
 import org.rolecard.model.Company;
@@ -20,12 +18,11 @@ import org.rolecard.model.DocumentControl;
 import org.rolecard.model.Language;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Measure;
-import org.rolecard.model.Person;
 import org.rolecard.model.Responsibility;
 import org.rolecard.model.Role;
 import org.rolecard.model.Scale;
-import org.rolecard.model.Scale.Grade;
 import org.rolecard.model.ScorecardLine;
+import org.rolecard.scoring.FilledIn;
 
 /** Puts a checked role into the words of one edition. */
 public final class Composer {
@@ -44,13 +41,14 @@ public final class Composer {
 
     /** The role's document; the role has no errors, so that every id that it names is defined. */
     public RoleDocument compose(Role role, Company company) {
-        return compose(role, company, Person.nobody());
+        return compose(role, company, FilledIn.nothing());
     }
 
-    /** The role's document for one person; the position's name is the person's own, where one is known. */
-    public RoleDocument compose(Role role, Company company, Person person) {
-        PersonTexts whose = new PersonTexts(person, edition, labels);
+    /** The role's document, its scorecard filled in; the position's name is the person's own, where one is known. */
+    public RoleDocument compose(Role role, Company company, FilledIn filled) {
+        PersonTexts whose = new PersonTexts(filled.person(), edition, labels);
         Optional<Text> position = whose.position(role);
+        Optional<CardTexts> results = CardTexts.of(edition, labels, scale, role, filled);
         return new RoleDocument(
                 role.id(),
                 edition.tag(),
@@ -71,9 +69,10 @@ public final class Composer {
                 texts(role.authority()),
                 texts(role.relations()),
                 texts(role.workingConditions()),
-                numbered(role.scorecard(), (number, line) -> scoreLine(number, line, role)),
-                scale(),
+                numbered(role.scorecard(), (number, line) -> scoreLine(number, line, role, results)),
+                ScaleTexts.of(scale, edition),
                 totalWeight(role),
+                results.map(CardTexts::whole),
                 approvals(company),
                 labels.texts(edition));
     }
@@ -154,25 +153,12 @@ public final class Composer {
                 area.measures().stream().map(id -> measure(id, role)).toList());
     }
 
-    private ScaleText scale() {
-        return new ScaleText(
-                text(scale.name()),
-                text(scale.how()),
-                Text.of(
-                        edition,
-                        language -> scale.grades().stream()
-                                .map(g -> grade(g, language))
-                                .collect(Collectors.joining(" · "))));
-    }
-
-    /** As in "A Outstanding 4.50–5.00". */
-    private static String grade(Grade grade, Language language) {
-        return grade.letter() + " " + grade.name().in(language) + " " + Figures.total(grade.from()) + "–"
-                + Figures.total(grade.to());
-    }
-
-    private ScoreLine scoreLine(int number, ScorecardLine line, Role role) {
-        return new ScoreLine(number, measure(line.measure(), role), Figures.number(line.weight()));
+    private ScoreLine scoreLine(int number, ScorecardLine line, Role role, Optional<CardTexts> results) {
+        return new ScoreLine(
+                number,
+                measure(line.measure(), role),
+                Figures.number(line.weight()),
+                results.map(card -> card.line(number)));
     }
 
     private MeasureText measure(String id, Role role) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.rolecard.model.Language;
 import org.rolecard.model.Scale;
+import org.rolecard.scoring.Fraction;
 
 /** Writes numbers and dates as each language writes them, whatever the machine's own settings. */
 final class Figures {
@@ -27,6 +28,11 @@ final class Figures {
     /** A total or a grade's end, always with both decimals: 4.5 as "4.50". */
     static String total(BigDecimal total) {
         return total.setScale(Scale.DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A score, a weighted score or a weight that was computed: 25/7 as "3.57". */
+    static String score(Fraction score) {
+        return score.rounded(Scale.DECIMALS).toPlainString();
     }
 
     /** 2027-01-31 as "31 January 2027", and as "31 มกราคม 2570": Thai counts the years of the Buddhist era. */

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param scorecard the measures that are scored
  * @param scale how they are scored
  * @param totalWeight the sum of their weights
+ * @param result what the scorecard came to, where it is filled in
  * @param approvals who signs a job description
  * @param labels the fixed words
  */
@@ -56,6 +57,7 @@ public record RoleDocument(
         List<ScoreLine> scorecard,
         ScaleText scale,
         String totalWeight,
+        Optional<CardResult> result,
         List<Text> approvals,
         Map<String, Text> labels) {
     /**
@@ -141,6 +143,7 @@ public record RoleDocument(
      * @param number from 1
      * @param measure the measure
      * @param weight its weight in per cent
+     * @param result what came of it, where the scorecard is filled in
      */
-    public record ScoreLine(int number, MeasureText measure, String weight) {}
+    public record ScoreLine(int number, MeasureText measure, String weight, Optional<LineResult> result) {}
 }

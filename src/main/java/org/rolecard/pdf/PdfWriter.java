@@ -131,6 +131,7 @@ public final class PdfWriter {
         builder.useColorProfile(ColourProfile.sRgb());
         builder.useUnicodeLineBreaker(new Breaker(lineBreaks));
         builder.useReplacementText(REPLACEMENT);
+        builder.useSVGDrawer(new PathPictures());
         Offline.enforce(builder);
         embedded.offerTo(builder);
         builder.withW3cDocument(page, null);

@@ -88,6 +88,11 @@ record Values(Reading reading) {
         return BigDecimal.ZERO;
     }
 
+    /** A number as files have it: Arabic digits, no commas, no signs but a minus. */
+    static Optional<BigDecimal> decimal(String said) {
+        return Numbers.isPlain(said) ? Optional.of(new BigDecimal(said)) : Optional.empty();
+    }
+
     /** One of a few words. */
     <E extends Named> E choice(YamlNode node, FieldPath at, E[] choices) {
         String said = scalar(node, at);

@@ -19,9 +19,9 @@ import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.source.SourceText;
 
 /**
- * Reads the three style sheets: {@code style.css} for all pages, {@code screen.css} for web pages, {@code print.css}
- * for PDF. A sheet may name files of its own folder and nothing else, so that a page is complete in itself and nothing
- * is ever fetched.
+ * Reads the style sheets: {@code style.css} for all pages, {@code screen.css} for web pages, {@code print.css} for PDF;
+ * and {@code filled.css} for scorecards that are filled in. A sheet may name files of its own folder and nothing else,
+ * so that a page is complete in itself and nothing is ever fetched.
  */
 public final class Styles {
     private static final Pattern URL = Pattern.compile("(?i)url\\(\\s*(\"[^\"]*\"|'[^']*'|[^)]*?)\\s*\\)");
@@ -49,6 +49,11 @@ public final class Styles {
     /** The style of web pages, with the files that it names put into it. */
     public String screen() throws StyleFault, FileTrouble {
         return inlined(sheet("style.css")) + inlined(sheet("screen.css"));
+    }
+
+    /** What scorecards need besides when they are filled in, in browsers and on paper. */
+    public String filled() throws StyleFault, FileTrouble {
+        return inlined(sheet("filled.css"));
     }
 
     /** The style of printed pages. */

@@ -26,6 +26,19 @@ import org.rolecard.document.Edition;
 record BuiltRole(Path folder) {
     /** Builds a role of a folder of role files, or of the library. */
     static BuiltRole build(String id, Path roles, Path out) {
+        return build(id, roles, out, Optional.empty());
+    }
+
+    /**
+     * Builds a role with a measure of each kind of target, filled in: one measure does not apply, two are off the
+     * scale.
+     */
+    static BuiltRole filled(Path out) {
+        Path folder = Path.of("src/test/resources/filled");
+        return build("library-officer", folder, out, Optional.of(folder.resolve("actuals/somchai.yaml")));
+    }
+
+    private static BuiltRole build(String id, Path roles, Path out, Optional<Path> actuals) {
         BuildRequest request = new BuildRequest(
                 List.of(id),
                 List.of(),
@@ -34,7 +47,8 @@ record BuiltRole(Path folder) {
                 new Folders(roles, Path.of("no-templates-of-the-user"), out),
                 1,
                 Optional.empty(),
-                false);
+                false,
+                actuals);
         try {
             BuildReport report = new Build(request).run((done, total, role) -> {});
             if (report.anyError()) {

@@ -34,10 +34,11 @@ class ConformanceTest {
         VeraGreenfieldFoundryProvider.initialise();
         BuiltRole.build("account-manager-sales", Path.of("roles"), out);
         BuiltRole.build("librarian", Path.of("src/test/resources/sample-roles"), out);
+        BuiltRole.filled(out);
     }
 
     static Stream<Arguments> documents() {
-        return Stream.of("account-manager-sales", "librarian")
+        return Stream.of("account-manager-sales", "librarian", "library-officer")
                 .flatMap(role -> Stream.of("job-description", "scorecard")
                         .flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> role + "/" + kind + "." + lang)))
                 .flatMap(name ->

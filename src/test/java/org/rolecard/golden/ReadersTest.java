@@ -38,12 +38,14 @@ class ReadersTest {
     @BeforeAll
     static void build() {
         roles().forEach(role -> BuiltRole.build(role, Path.of("roles"), out));
+        BuiltRole.filled(out);
     }
 
     static Stream<String> documents() {
-        return roles().stream()
-                .flatMap(role -> Stream.of("job-description", "scorecard")
-                        .flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> role + "/" + kind + "." + lang)));
+        Stream<String> kinds =
+                roles().stream().flatMap(role -> Stream.of(role + "/job-description", role + "/scorecard"));
+        return Stream.concat(kinds, Stream.of("library-officer/scorecard"))
+                .flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> kind + "." + lang));
     }
 
     private static Path pdf(String name) {
