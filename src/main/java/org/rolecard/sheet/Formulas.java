@@ -27,7 +27,7 @@ record Formulas(Scale scale) {
     /** The score of a measure, from the cell of its actual. */
     String score(Measure measure) {
         String actual = Names.actual(measure.id());
-        String figure = measure.baseline() ? actual + "/" + Names.lastYear(measure.id()) : actual;
+        String figure = measure.baseline() ? rounded(actual + "/" + Names.lastYear(measure.id())) : actual;
         String core = points(measure, figure);
         if (measure.baseline()) {
             String lastYear = Names.lastYear(measure.id());
@@ -94,7 +94,12 @@ record Formulas(Scale scale) {
         String from = Names.stage((beyond ? "target" : "threshold") + end, id);
         String to = Names.stage((beyond ? "stretch" : "target") + end, id);
         BigDecimal part = (beyond ? at.subtract(TARGET) : at).movePointLeft(2);
-        return "(" + from + "+(" + to + "-" + from + ")*" + plain(part) + ")";
+        return rounded(from + "+(" + to + "-" + from + ")*" + plain(part));
+    }
+
+    /** So that a figure that is just at a point is not short of it by what binary numbers cannot hold. */
+    private static String rounded(String figure) {
+        return "ROUND(" + figure + ",10)";
     }
 
     /** Weight × score, with the weight of what does not apply given to the others. */
