@@ -26,6 +26,7 @@ public final class Cli {
         CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
         commandLine.addSubcommand(new BuildCommand(output, unset));
         commandLine.addSubcommand(new CheckCommand(output));
+        commandLine.addSubcommand(new ScoreCommand(output));
         commandLine.addSubcommand(new NewCommand(output, unset));
         commandLine.addSubcommand(new ListCommand(output));
         commandLine.addSubcommand(new SchemaCommand(output));

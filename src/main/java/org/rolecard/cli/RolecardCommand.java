@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             "  rolecard build                         all roles, all documents, into out/",
             "  rolecard build account-manager-sales   one role",
             "  rolecard check roles                   what is wrong, and how to mend it",
+            "  rolecard score filled                  scores and grades of filled scorecards",
             "  rolecard new delivery-driver           a role file, ready to fill in",
             "  rolecard build --help                  what else build can do"
         })

@@ -26,11 +26,14 @@ record Formulas(Scale scale) {
 
     /** The score of a measure, from the cell of its actual. */
     String score(Measure measure) {
-        String actual = Names.actual(measure.id());
-        String figure = measure.baseline() ? rounded(actual + "/" + Names.lastYear(measure.id())) : actual;
-        String core = points(measure, figure);
-        if (measure.baseline()) {
-            String lastYear = Names.lastYear(measure.id());
+        return score(measure.id(), measure.targets(), measure.baseline());
+    }
+
+    String score(String id, Targets targets, boolean baseline) {
+        String actual = Names.actual(id);
+        String lastYear = Names.lastYear(id);
+        String core = points(id, targets, baseline ? rounded(actual + "/" + lastYear) : actual);
+        if (baseline) {
             core = "IF(" + lastYear + "=\"\",\"\",IF(NOT(ISNUMBER(" + lastYear + ")),\"" + UNCLEAR + "\",IF(" + lastYear
                     + "<=0,\"" + UNCLEAR + "\"," + core + ")))";
         }
@@ -43,9 +46,8 @@ record Formulas(Scale scale) {
         return "OR(UPPER(TRIM(" + cell + "))=\"N/A\",TRIM(" + cell + ")=" + Names.NOT_APPLICABLE + ")";
     }
 
-    private String points(Measure measure, String figure) {
-        String id = measure.id();
-        if (measure.targets() instanceof Targets.Points points) {
+    private String points(String id, Targets targets, String figure) {
+        if (targets instanceof Targets.Points points) {
             return side(figure, id, "", points.higherIsBetter());
         }
         return "MIN(" + side(figure, id, "_low", true) + "," + side(figure, id, "_high", false) + ")";

@@ -1,7 +1,9 @@
 package org.rolecard.sheet;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.rolecard.document.Text;
 import org.rolecard.model.Scale;
 import org.rolecard.model.Scale.Grade;
@@ -50,7 +52,26 @@ record ScalePage(Form form, Page page) {
         page.sheet().setFitToPage(true);
         page.sheet().getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.sheet().getPrintSetup().setFitHeight((short) 0);
-        return row + 4;
+        return agreed(row + 4) + 1;
+    }
+
+    /** Keeps what is agreed as text; returns the next free row. */
+    private int agreed(int row) {
+        page.text(row, 0, Kind.LABEL, form.label("sheet-agreed"));
+        AgreedRows agreed = AgreedRows.of(Agreement.of(form));
+        int next = row + 1;
+        for (List<String> cells : agreed.rows()) {
+            for (int column = 0; column < cells.size(); column++) {
+                page.text(next, column, Kind.TEXT, cells.get(column));
+            }
+            next++;
+        }
+        int last = AgreedRows.COLUMNS - 1;
+        page.name(Agreement.CELLS, row + 1, next - 1, 0, last);
+        page.sheet()
+                .addIgnoredErrors(
+                        new CellRangeAddress(row + 1, next - 1, 0, last), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        return next;
     }
 
     /** Keeps the ends of the ranges of a band, under names that formulas know; returns the next free row. */

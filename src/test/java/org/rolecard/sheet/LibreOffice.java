@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Assumptions;
 public final class LibreOffice {
     private static final String PROGRAM = "soffice";
 
+    /** With some hundreds of files in one call it gives up halfway. */
+    private static final int AT_ONCE = 100;
+
     /** Compute every formula on opening, as Excel does for our files; without it, a result in the file is kept. */
     private static final String COMPUTE_ANEW = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -35,11 +38,16 @@ public final class LibreOffice {
 
     /** Opens every workbook of a folder, which computes it anew, and saves it into another folder. */
     public static void saveAgain(Path from, Path to, Path profile) throws IOException, InterruptedException {
-        convert("xlsx:Calc MS Excel 2007 XML", from, to, profile);
+        List<String> files;
+        try (Stream<Path> all = Files.list(from)) {
+            files = all.sorted().map(Path::toString).toList();
+        }
+        for (int i = 0; i < files.size(); i += AT_ONCE) {
+            convert(files.subList(i, Math.min(i + AT_ONCE, files.size())), to, profile);
+        }
     }
 
-    private static void convert(String format, Path from, Path to, Path profile)
-            throws IOException, InterruptedException {
+    private static void convert(List<String> files, Path to, Path profile) throws IOException, InterruptedException {
         Path settings = Files.createDirectories(profile.resolve("user"));
         Files.writeString(settings.resolve("registrymodifications.xcu"), COMPUTE_ANEW);
         List<String> words = new ArrayList<>(List.of(
@@ -47,12 +55,10 @@ public final class LibreOffice {
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",
-                format,
+                "xlsx:Calc MS Excel 2007 XML",
                 "--outdir",
                 to.toString()));
-        try (Stream<Path> files = Files.list(from)) {
-            files.sorted().map(Path::toString).forEach(words::add);
-        }
+        words.addAll(files);
         Path log = Files.createTempFile("soffice", ".log");
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
