@@ -16,8 +16,12 @@ import org.rolecard.source.SourceFile;
 
 /** Opens a file as a workbook, or says why it is none. Nothing in it is run or fetched. */
 final class OpenedBook {
+    static final String BROKEN = "broken-file";
+
     private static final double LEAST_INFLATE_RATIO = 0.005;
     private static final long LARGEST_PART = 24L * 1024 * 1024;
+    private static final int END_RECORD = 22;
+    private static final int LONGEST_REMARK = 65_535;
     private static final long MOST_PARTS = 400;
 
     private OpenedBook() {}
@@ -45,16 +49,19 @@ final class OpenedBook {
         ZipSecureFile.setMaxFileCount(MOST_PARTS);
         try (InputStream in = FileMagic.prepareToCheckMagic(new ByteArrayInputStream(file.bytes()))) {
             switch (FileMagic.valueOf(in)) {
-                case OOXML -> refuseOpenDocument(file);
+                case OOXML -> {
+                    refuseOpenDocument(file);
+                    refuseCut(file);
+                }
                 case OLE2 -> throw new Refused(file.name(), isEncrypted(file) ? "encrypted" : "old-format");
-                default -> throw new Refused(file.name(), "broken-file");
+                default -> throw new Refused(file.name(), BROKEN);
             }
             return new XSSFWorkbook(in);
         } catch (XLSBUnsupportedException e) {
             throw new Refused(file.name(), "other-format");
         } catch (IOException | RuntimeException e) {
             // The library answers broken files with exceptions of every kind.
-            throw new Refused(file.name(), isBomb(e) ? "zip-bomb" : "broken-file");
+            throw new Refused(file.name(), isBomb(e) ? "zip-bomb" : BROKEN);
         }
     }
 
@@ -64,6 +71,17 @@ final class OpenedBook {
         if (start.contains("mimetypeapplication/vnd.oasis.opendocument")) {
             throw new Refused(file.name(), "other-format");
         }
+    }
+
+    /** A ZIP file ends with a record of its end; of a file without one, the library would read what is left. */
+    private static void refuseCut(SourceFile file) throws Refused {
+        byte[] bytes = file.bytes();
+        for (int i = bytes.length - END_RECORD; i >= 0 && i >= bytes.length - END_RECORD - LONGEST_REMARK; i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                return;
+            }
+        }
+        throw new Refused(file.name(), BROKEN);
     }
 
     private static boolean isEncrypted(SourceFile file) throws IOException {

@@ -1,12 +1,12 @@
 package org.rolecard.filled;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rolecard.filled.FilledCard.Line;
@@ -60,8 +60,8 @@ public record SheetReader(Function<String, Optional<Role>> roles) {
             return card(file.name(), book);
         } catch (Refused e) {
             return FilledCard.unreadable(e.why());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it was opened in memory
+        } catch (IOException | POIXMLException e) {
+            return FilledCard.unreadable(new Refused(file.name(), OpenedBook.BROKEN).why()); // parts that are read late
         }
     }
 
