@@ -62,17 +62,17 @@ class ScoreIT {
     void peopleReadATable() {
         Result result = Rolecard.in(folder).run("score", "filled/a.xlsx");
         assertThat(result).isEqualTo(new Result(0, """
-                        Person      Role                   Measure                  Actual  Score  Weighted  Grade  File
+                        Person     Role                   Measure                  Actual  Score  Weighted  Grade  File
                         สมชาย ใจดี  account-manager-sales  revenue-attainment       104     3.80   0.95
-                                                           revenue-growth           6.5     2.40   0.12
-                                                           customer-retention-rate  95      5.00   0.75
-                                                           win-rate                 27      3.40   0.34
-                                                           upsell-cross-sell-rate   22      3.40   0.34
-                                                           nps                      30      2.33   0.23
-                                                           forecast-accuracy        85      2.00   0.20
-                                                           order-accuracy           99.2    3.80   0.38
-                                                           account-plan-coverage    90      2.33   0.12
-                                                           Total                                   3.43      C      filled/a.xlsx
+                                                          revenue-growth           6.5     2.40   0.12
+                                                          customer-retention-rate  95      5.00   0.75
+                                                          win-rate                 27      3.40   0.34
+                                                          upsell-cross-sell-rate   22      3.40   0.34
+                                                          nps                      30      2.33   0.23
+                                                          forecast-accuracy        85      2.00   0.20
+                                                          order-accuracy           99.2    3.80   0.38
+                                                          account-plan-coverage    90      2.33   0.12
+                                                          Total                                   3.43      C      filled/a.xlsx
                         1 files: 1 with a total, 0 without; 0 errors, 0 warnings
                         """, ""));
     }
@@ -157,9 +157,10 @@ class ScoreIT {
                     .isEqualTo("COUNTIFS(person_grade,A6,person_scale,$A$2)");
             assertThat(grades.getRow(5).getCell(1).getNumericCellValue()).isEqualTo(1);
             XSSFSheet means = book.getSheetAt(2);
-            assertThat(means.getRow(11).getCell(0).getStringCellValue()).isEqualTo("win-rate");
-            assertThat(means.getRow(11).getCell(2).getNumericCellValue()).isEqualTo(1);
-            assertThat(means.getRow(11).getCell(3).getNumericCellValue()).isEqualTo(3.4);
+            assertThat(means.getRow(6).getCell(0).getStringCellValue()).isEqualTo("win-rate");
+            assertThat(means.getRow(6).getCell(1).getStringCellValue()).isEqualTo("Opportunity-to-close ratio (win rate)");
+            assertThat(means.getRow(6).getCell(3).getNumericCellValue()).isEqualTo(1);
+            assertThat(means.getRow(6).getCell(4).getNumericCellValue()).isEqualTo(3.4);
             assertThat(grades.createDrawingPatriarch().getCharts())
                     .extracting(chart -> chart.getTitleText().toString())
                     .containsExactly("Distribution of grades");

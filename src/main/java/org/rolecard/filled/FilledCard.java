@@ -2,6 +2,7 @@ package org.rolecard.filled;
 
 import java.util.List;
 import java.util.Optional;
+import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Scale;
 import org.rolecard.problem.Severity;
 import org.rolecard.scoring.Actual;
@@ -39,11 +40,17 @@ public record FilledCard(
      * A measure.
      *
      * @param measure its id
+     * @param name its name, where the role's file is there and has the measure
      * @param actual what was entered, as far as it could be understood
      * @param score what that scores
      * @param weighted what it adds to the total
      */
-    public record Line(String measure, Actual actual, Optional<Fraction> score, Optional<Fraction> weighted) {}
+    public record Line(
+            String measure,
+            Optional<LocalizedText> name,
+            Actual actual,
+            Optional<Fraction> score,
+            Optional<Fraction> weighted) {}
 
     /** Of a file that could not be read. */
     static FilledCard unreadable(SheetFinding why) {

@@ -11,6 +11,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rolecard.filled.FilledCard.Line;
 import org.rolecard.filled.OpenedBook.Refused;
+import org.rolecard.model.Measure;
 import org.rolecard.model.Role;
 import org.rolecard.problem.Message;
 import org.rolecard.scoring.Actual;
@@ -116,14 +117,21 @@ public record SheetReader(Function<String, Optional<Role>> roles) {
         Entries entries = new Entries(agreement, rows, findings);
         List<Actual> actuals = agreement.lines().stream().map(entries::of).toList();
         ScoredCard card = new Agreed(agreement).score(actuals);
+        Optional<Role> role = roles.apply(agreement.role());
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < actuals.size(); i++) {
             ScoredLine line = card.lines().get(i);
-            lines.add(new Line(line.measure().id(), actuals.get(i), line.score(), line.weighted()));
+            String id = line.measure().id();
+            lines.add(new Line(
+                    id,
+                    role.flatMap(r -> r.measure(id)).map(Measure::name),
+                    actuals.get(i),
+                    line.score(),
+                    line.weighted()));
             notScorable(line, rows, findings);
         }
         open(card, findings);
-        roles.apply(agreement.role()).ifPresent(role -> new RoleNow(role, agreement, rows, findings).compare());
+        role.ifPresent(now -> new RoleNow(now, agreement, rows, findings).compare());
         Optional<Total.Known> total = card.total() instanceof Total.Known known && findings.totalStands()
                 ? Optional.of(known)
                 : Optional.empty();

@@ -25,6 +25,7 @@ public final class ScoreSummary {
                         "summary-mean",
                         "summary-scored",
                         "summary-data",
+                        "summary-name",
                         "summary-number",
                         "summary-scale",
                         "person",
@@ -38,10 +39,10 @@ public final class ScoreSummary {
                         key -> key.replace("summary-", ""),
                         key -> Message.of("score." + key).in(language)));
         return SummarySheet.write(
-                new Summary(cards.stream().map(ScoreSummary::person).toList(), words));
+                new Summary(cards.stream().map(card -> person(card, language)).toList(), words));
     }
 
-    private static Summary.Person person(FilledCard card) {
+    private static Summary.Person person(FilledCard card, Language language) {
         return new Summary.Person(
                 card.person().orElse(""),
                 card.employee().orElse(""),
@@ -50,8 +51,10 @@ public final class ScoreSummary {
                 card.total().map(t -> t.rounded()),
                 card.total().map(t -> t.grade().letter()).orElse(""),
                 card.lines().stream()
-                        .map(line ->
-                                new Summary.Score(line.measure(), line.score().map(s -> s.rounded(9))))
+                        .map(line -> new Summary.Score(
+                                line.measure(),
+                                line.name().map(n -> n.in(language)).orElse(line.measure()),
+                                line.score().map(s -> s.rounded(9))))
                         .toList(),
                 card.file());
     }

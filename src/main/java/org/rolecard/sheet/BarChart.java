@@ -1,5 +1,7 @@
 package org.rolecard.sheet;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -30,8 +32,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
  * @param labels the column of the words
  * @param figures the column of the figures
  * @param direction the way of the bars
+ * @param most the highest figure that there can be
  */
-record BarChart(String title, int first, int last, int labels, int figures, BarDirection direction) {
+record BarChart(
+        String title, int first, int last, int labels, int figures, BarDirection direction, Optional<BigDecimal> most) {
     private static final PresetColor COLOUR = PresetColor.TEAL;
 
     /** Draws it over some cells of the page that the table is on. */
@@ -46,6 +50,7 @@ record BarChart(String title, int first, int last, int labels, int figures, BarD
         XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setMinimum(0);
+        most.ifPresent(highest -> values.setMaximum(highest.doubleValue()));
         if (lying) {
             words.setOrientation(AxisOrientation.MAX_MIN); // the first row at the top
             values.setCrosses(AxisCrosses.MAX);

@@ -51,9 +51,10 @@ public record Summary(List<Person> persons, Map<String, String> words) {
      * What a measure scored.
      *
      * @param measure its id
+     * @param name what it is called
      * @param score the score, where there is one
      */
-    public record Score(String measure, Optional<BigDecimal> score) {}
+    public record Score(String measure, String name, Optional<BigDecimal> score) {}
 
     String word(String key) {
         return Objects.requireNonNull(words.get(key), key);

@@ -3,12 +3,11 @@ package org.rolecard.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -71,6 +70,7 @@ public final class SummarySheet {
     private Page page(String name) {
         XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name, '_'));
         sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(18);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
@@ -85,6 +85,7 @@ public final class SummarySheet {
             page.text(HEAD_ROW, i, Kind.HEAD, summary.word(words.get(i)));
             page.sheet().setColumnWidth(i, widths.get(i) * 256);
         }
+        page.sheet().getRow(HEAD_ROW).setHeightInPoints(24);
         page.sheet().setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, 0, words.size() - 1));
         page.sheet().createFreezePane(0, HEAD_ROW + 1);
     }
@@ -151,41 +152,42 @@ public final class SummarySheet {
             row++;
         }
         compute();
-        new BarChart(summary.word("grades"), HEAD_ROW + 1, row - 1, 0, 1, BarDirection.COL)
+        new BarChart(summary.word("grades"), HEAD_ROW + 1, row - 1, 0, 1, BarDirection.COL, Optional.empty())
                 .draw(page.sheet(), 3, HEAD_ROW, 12, HEAD_ROW + 20);
     }
 
     private void means(Scale scale, Page page) {
-        head(page, "measures", List.of("measure", "role", "scored", "mean"), List.of(34, 28, 14, 14));
+        head(page, "measures", List.of("measure", "name", "role", "scored", "mean"), List.of(28, 40, 26, 14, 14));
         page.text(1, 0, Kind.SMALL, scale.id());
         int first = HEAD_ROW + 1;
         int row = first;
-        for (Map.Entry<String, Set<String>> role : measures(scale).entrySet()) {
-            for (String measure : role.getValue()) {
-                String which = "scored_measure,A" + (row + 1) + ",scored_role,B" + (row + 1) + ",scored_scale,$A$2";
-                page.text(row, 0, Kind.TEXT, measure);
-                page.text(row, 1, Kind.TEXT, role.getKey());
-                page.formula(row, 2, Kind.FIGURE, "COUNTIFS(" + which + ",scored_score,\">-1E+99\")");
+        for (Map.Entry<String, Map<String, String>> role : measures(scale).entrySet()) {
+            for (Map.Entry<String, String> measure : role.getValue().entrySet()) {
+                String which = "scored_measure,A" + (row + 1) + ",scored_role,C" + (row + 1) + ",scored_scale,$A$2";
+                page.text(row, 0, Kind.TEXT, measure.getKey());
+                page.text(row, 1, Kind.TEXT, measure.getValue());
+                page.text(row, 2, Kind.TEXT, role.getKey());
+                page.formula(row, 3, Kind.FIGURE, "COUNTIFS(" + which + ",scored_score,\">-1E+99\")");
                 page.formula(
-                        row, 3, Kind.SCORE, "IF(C" + (row + 1) + "=0,\"\",AVERAGEIFS(scored_score," + which + "))");
+                        row, 4, Kind.SCORE, "IF(D" + (row + 1) + "=0,\"\",AVERAGEIFS(scored_score," + which + "))");
                 row++;
             }
         }
         compute();
         if (row > first) {
-            new BarChart(summary.word("measures"), first, row - 1, 0, 3, BarDirection.BAR)
-                    .draw(page.sheet(), 5, HEAD_ROW, 15, Math.max(row, HEAD_ROW + 20));
+            new BarChart(summary.word("measures"), first, row - 1, 1, 4, BarDirection.BAR, Optional.of(scale.highest()))
+                    .draw(page.sheet(), 6, HEAD_ROW, 16, Math.max(row, HEAD_ROW + 20));
         }
     }
 
     /** The measures by role: two roles may have measures of the same id that are not the same. */
-    private Map<String, Set<String>> measures(Scale scale) {
-        Map<String, Set<String>> measures = new TreeMap<>();
+    private Map<String, Map<String, String>> measures(Scale scale) {
+        Map<String, Map<String, String>> measures = new TreeMap<>();
         summary.persons().stream()
                 .filter(p -> p.scale().equals(Optional.of(scale)))
                 .forEach(p -> p.scores()
-                        .forEach(s -> measures.computeIfAbsent(p.role(), r -> new TreeSet<>())
-                                .add(s.measure())));
+                        .forEach(s -> measures.computeIfAbsent(p.role(), r -> new LinkedHashMap<>())
+                                .putIfAbsent(s.measure(), s.name())));
         return measures;
     }
 
