@@ -158,7 +158,8 @@ class ScoreIT {
             assertThat(grades.getRow(5).getCell(1).getNumericCellValue()).isEqualTo(1);
             XSSFSheet means = book.getSheetAt(2);
             assertThat(means.getRow(6).getCell(0).getStringCellValue()).isEqualTo("win-rate");
-            assertThat(means.getRow(6).getCell(1).getStringCellValue()).isEqualTo("Opportunity-to-close ratio (win rate)");
+            assertThat(means.getRow(6).getCell(1).getStringCellValue())
+                    .isEqualTo("Opportunity-to-close ratio (win rate)");
             assertThat(means.getRow(6).getCell(3).getNumericCellValue()).isEqualTo(1);
             assertThat(means.getRow(6).getCell(4).getNumericCellValue()).isEqualTo(3.4);
             assertThat(grades.createDrawingPatriarch().getCharts())

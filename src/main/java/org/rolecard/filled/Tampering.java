@@ -13,7 +13,6 @@ import org.rolecard.model.Targets.Range;
 import org.rolecard.problem.Message;
 import org.rolecard.sheet.Agreement;
 import org.rolecard.sheet.Agreement.Line;
-import org.rolecard.sheet.Agreement.NamedFormula;
 import org.rolecard.sheet.Names;
 
 /**
@@ -35,7 +34,7 @@ record Tampering(Agreement agreement, Rows rows, Findings findings) {
             targets(line);
             row(line);
         }
-        agreement.formulas().forEach(this::formula);
+        new FormulaCells(agreement, rows, findings).find();
         words(Names.NOT_APPLICABLE, List.of(agreement.notApplicable()));
         grades();
         Stream.of(Names.SCORES, Names.WEIGHTS, Names.WEIGHTED)
@@ -118,43 +117,6 @@ record Tampering(Agreement agreement, Rows rows, Findings findings) {
                                 "score.name-moved",
                                 id,
                                 weight.map(NamedPlace::shown).orElse(""))));
-    }
-
-    /** In sorted rows each formula belongs to the row that it stands in, so its place is looked for by its measure. */
-    private Optional<NamedPlace> place(NamedFormula expected) {
-        for (Line line : agreement.lines()) {
-            if (expected.name().equals(Names.score(line.measure()))) {
-                return rows.score(line.measure());
-            }
-            if (expected.name().equals(Names.weighted(line.measure()))) {
-                return rows.weighted(line.measure());
-            }
-        }
-        return rows.cells().find(expected.name());
-    }
-
-    private void formula(NamedFormula expected) {
-        Optional<NamedPlace> place = place(expected);
-        if (place.isEmpty()) {
-            missing(expected.name());
-            return;
-        }
-        Content content = place.get().content();
-        if (content instanceof Content.Computed computed) {
-            if (!Rows.plain(computed.formula()).equals(Rows.plain(expected.formula()))) {
-                findings.error(
-                        place.get().at(),
-                        "formula-changed",
-                        Message.of("score.formula-changed", expected.name(), content.words()));
-            }
-        } else if (content instanceof Content.Empty) {
-            findings.error(place.get().at(), "formula-changed", Message.of("score.formula-deleted", expected.name()));
-        } else {
-            findings.error(
-                    place.get().at(),
-                    "formula-changed",
-                    Message.of("score.formula-overwritten", expected.name(), content.words()));
-        }
     }
 
     /** The sheet's own grades, from the lowest up; the scoring uses those that were agreed. */

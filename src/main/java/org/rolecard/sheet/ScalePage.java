@@ -10,6 +10,7 @@ import org.rolecard.model.Scale.Grade;
 import org.rolecard.model.Targets.Band;
 import org.rolecard.model.Targets.Range;
 import org.rolecard.sheet.Look.Kind;
+import org.rolecard.sheet.Page.Wrapped;
 
 /**
  * The second page: the grades of the scale, from the lowest up, as a lookup needs them, and the word for what does not
@@ -22,8 +23,9 @@ record ScalePage(Form form, Page page) {
     /** Writes it; returns the first row that is free for the ends of ranges. */
     int write() {
         page.sheet().setColumnWidth(0, 36 * 256);
-        page.sheet().setColumnWidth(1, 16 * 256);
+        page.sheet().setColumnWidth(1, 30 * 256);
         page.sheet().setColumnWidth(2, 36 * 256);
+        page.sheet().setDefaultRowHeightInPoints(20);
         Scale scale = form.scale();
         page.text(0, 0, Kind.TITLE, form.label("sheet-scale").plain());
         page.text(1, 0, Kind.SMALL, Text.of(form.edition(), scale.name()));
@@ -57,7 +59,11 @@ record ScalePage(Form form, Page page) {
 
     /** Keeps what is agreed as text; returns the next free row. */
     private int agreed(int row) {
-        page.text(row, 0, Kind.LABEL, form.label("sheet-agreed"));
+        int last = AgreedRows.COLUMNS - 1;
+        Text explained = form.label("sheet-agreed");
+        page.join(row, 0, last, Kind.SMALL);
+        page.text(row, 0, Kind.SMALL, explained);
+        page.height(row, List.of(Wrapped.of(explained, 100)));
         AgreedRows agreed = AgreedRows.of(Agreement.of(form));
         int next = row + 1;
         for (List<String> cells : agreed.rows()) {
@@ -66,7 +72,6 @@ record ScalePage(Form form, Page page) {
             }
             next++;
         }
-        int last = AgreedRows.COLUMNS - 1;
         page.name(Agreement.CELLS, row + 1, next - 1, 0, last);
         page.sheet()
                 .addIgnoredErrors(

@@ -1,10 +1,12 @@
 package org.rolecard.sheet;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rolecard.model.Scale;
 
 /**
@@ -63,5 +65,16 @@ public record Summary(List<Person> persons, Map<String, String> words) {
     /** The scales in use, each once: results of different scales are never put together. */
     List<Scale> scales() {
         return persons.stream().flatMap(p -> p.scale().stream()).distinct().toList();
+    }
+
+    /** The measures by role: two roles may have measures of the same id that are not the same. */
+    Map<String, Map<String, String>> measures(Scale scale) {
+        Map<String, Map<String, String>> measures = new TreeMap<>();
+        persons.stream()
+                .filter(p -> p.scale().equals(Optional.of(scale)))
+                .forEach(p -> p.scores()
+                        .forEach(s -> measures.computeIfAbsent(p.role(), r -> new LinkedHashMap<>())
+                                .putIfAbsent(s.measure(), s.name())));
+        return measures;
     }
 }

@@ -3,11 +3,9 @@ package org.rolecard.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -17,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rolecard.model.Scale;
 import org.rolecard.model.Scale.Grade;
 import org.rolecard.sheet.Look.Kind;
+import org.rolecard.sheet.Page.Wrapped;
 import org.rolecard.sheet.Summary.Person;
 import org.rolecard.sheet.Summary.Score;
 
@@ -29,6 +28,7 @@ public final class SummarySheet {
     public static final String KIND = "rolecard-kind";
 
     private static final String FONT = "Leelawadee UI";
+    private static final int NAME_WIDTH = 40;
     private static final int HEAD_ROW = 2;
 
     private final Summary summary;
@@ -157,16 +157,22 @@ public final class SummarySheet {
     }
 
     private void means(Scale scale, Page page) {
-        head(page, "measures", List.of("measure", "name", "role", "scored", "mean"), List.of(28, 40, 26, 14, 14));
+        head(
+                page,
+                "measures",
+                List.of("measure", "name", "role", "scored", "mean"),
+                List.of(28, NAME_WIDTH, 26, 14, 14));
         page.text(1, 0, Kind.SMALL, scale.id());
         int first = HEAD_ROW + 1;
         int row = first;
-        for (Map.Entry<String, Map<String, String>> role : measures(scale).entrySet()) {
+        for (Map.Entry<String, Map<String, String>> role :
+                summary.measures(scale).entrySet()) {
             for (Map.Entry<String, String> measure : role.getValue().entrySet()) {
                 String which = "scored_measure,A" + (row + 1) + ",scored_role,C" + (row + 1) + ",scored_scale,$A$2";
                 page.text(row, 0, Kind.TEXT, measure.getKey());
                 page.text(row, 1, Kind.TEXT, measure.getValue());
                 page.text(row, 2, Kind.TEXT, role.getKey());
+                page.height(row, List.of(new Wrapped(List.of(measure.getValue()), NAME_WIDTH)));
                 page.formula(row, 3, Kind.FIGURE, "COUNTIFS(" + which + ",scored_score,\">-1E+99\")");
                 page.formula(
                         row, 4, Kind.SCORE, "IF(D" + (row + 1) + "=0,\"\",AVERAGEIFS(scored_score," + which + "))");
@@ -178,17 +184,6 @@ public final class SummarySheet {
             new BarChart(summary.word("measures"), first, row - 1, 1, 4, BarDirection.BAR, Optional.of(scale.highest()))
                     .draw(page.sheet(), 6, HEAD_ROW, 16, Math.max(row, HEAD_ROW + 20));
         }
-    }
-
-    /** The measures by role: two roles may have measures of the same id that are not the same. */
-    private Map<String, Map<String, String>> measures(Scale scale) {
-        Map<String, Map<String, String>> measures = new TreeMap<>();
-        summary.persons().stream()
-                .filter(p -> p.scale().equals(Optional.of(scale)))
-                .forEach(p -> p.scores()
-                        .forEach(s -> measures.computeIfAbsent(p.role(), r -> new LinkedHashMap<>())
-                                .putIfAbsent(s.measure(), s.name())));
-        return measures;
     }
 
     /** So that previews show results too, and charts have something to draw. */
