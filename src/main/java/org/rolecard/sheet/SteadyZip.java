@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes the parts of a package anew without the time of day, so that the same content is the same bytes. */
 final class SteadyZip {
-    /** The first day that a ZIP file can name. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first moment that a ZIP file can name: Java writes that one in the time zone of the machine too. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 
