@@ -63,12 +63,16 @@ class ArchitectureTest {
                             "pdf",
                             "sheet",
                             "people",
+                            "filled",
                             "output")),
             Map.entry("sheet", Set.of("document", "model", "scoring")),
+            Map.entry("filled", Set.of("model", "problem", "scoring", "sheet", "source")),
             Map.entry("json", Set.of()),
             Map.entry("schema", Set.of("json", "model")),
-            Map.entry("report", Set.of("build", "json", "model", "problem")),
-            Map.entry("cli", Set.of("build", "report", "schema", "document", "model", "problem", "source")));
+            Map.entry("report", Set.of("build", "filled", "json", "model", "problem", "scoring", "sheet")),
+            Map.entry(
+                    "cli",
+                    Set.of("build", "filled", "report", "schema", "document", "model", "output", "problem", "source")));
 
     /** Each library is known in one package, so that it can be changed there. */
     private static final Map<String, String> SPEAKS_TO = Map.ofEntries(
@@ -79,13 +83,15 @@ class ArchitectureTest {
             Map.entry("com.vladsch.flexmark", "html"),
             Map.entry("org.jsoup", "html"),
             Map.entry("com.openhtmltopdf", "pdf"),
-            Map.entry("org.apache.poi", "sheet"),
             Map.entry("org.apache.commons.csv", "people"),
             Map.entry("com.ibm.icu", "thai"),
             Map.entry("picocli", "cli"),
             Map.entry("org.apache.pdfbox", "pdf"),
             Map.entry("org.apache.fontbox", "pdf"),
             Map.entry("org.apache.xmpbox", "pdf"));
+
+    /** Spreadsheets are written in one package and read back in another. */
+    private static final String[] SPEAK_TO_POI = {BASE + ".sheet", BASE + ".filled"};
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -135,6 +141,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library.getKey(), library.getKey() + "..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void spreadsheetsAreKnownWhereTheyAreWrittenAndRead() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(SPEAK_TO_POI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..")
                 .check(PROGRAM);
     }
 

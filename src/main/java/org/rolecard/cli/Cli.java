@@ -28,6 +28,7 @@ public final class Cli {
         commandLine.addSubcommand(new BuildCommand(output, unset, new Workplace(unset)));
         commandLine.addSubcommand(new ScorecardsCommand(output, new Workplace(unset)));
         commandLine.addSubcommand(new CheckCommand(output));
+        commandLine.addSubcommand(new ScoreCommand(output));
         commandLine.addSubcommand(new NewCommand(output, unset));
         commandLine.addSubcommand(new ListCommand(output));
         commandLine.addSubcommand(new SchemaCommand(output));

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  rolecard build account-manager-sales   one role",
             "  rolecard scorecards people.csv         a scorecard for each person of a list",
             "  rolecard check roles                   what is wrong, and how to mend it",
+            "  rolecard score filled                  scores and grades of filled scorecards",
             "  rolecard new delivery-driver           a role file, ready to fill in",
             "  rolecard build --help                  what else build can do"
         })

@@ -75,8 +75,8 @@ final class CardPage {
     /** Five boxes across the page, each a label and a cell to be filled in. */
     private void person() {
         Person person = form.person();
-        box(0, at(Column.MEASURE), "employee-name", "employee_name", person.name());
-        box(at(Column.FORMULA), at(Column.FORMULA), "employee-id", "employee_id", person.id());
+        box(0, at(Column.MEASURE), "employee-name", Names.EMPLOYEE_NAME, person.name());
+        box(at(Column.FORMULA), at(Column.FORMULA), "employee-id", Names.EMPLOYEE_ID, person.id());
         box(at(Column.UNIT), at(Column.TARGET), "employee-department", "employee_department", person.department());
         box(at(Column.STRETCH), at(Column.WEIGHTED), "reviewer", "reviewer", person.reviewer());
         box(at(Column.SOURCE), last(), "period", "period", person.period());

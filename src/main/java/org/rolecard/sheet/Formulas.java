@@ -26,11 +26,14 @@ record Formulas(Scale scale) {
 
     /** The score of a measure, from the cell of its actual. */
     String score(Measure measure) {
-        String actual = Names.actual(measure.id());
-        String figure = measure.baseline() ? actual + "/" + Names.lastYear(measure.id()) : actual;
-        String core = points(measure, figure);
-        if (measure.baseline()) {
-            String lastYear = Names.lastYear(measure.id());
+        return score(measure.id(), measure.targets(), measure.baseline());
+    }
+
+    String score(String id, Targets targets, boolean baseline) {
+        String actual = Names.actual(id);
+        String lastYear = Names.lastYear(id);
+        String core = points(id, targets, baseline ? rounded(actual + "/" + lastYear) : actual);
+        if (baseline) {
             core = "IF(" + lastYear + "=\"\",\"\",IF(NOT(ISNUMBER(" + lastYear + ")),\"" + UNCLEAR + "\",IF(" + lastYear
                     + "<=0,\"" + UNCLEAR + "\"," + core + ")))";
         }
@@ -43,9 +46,8 @@ record Formulas(Scale scale) {
         return "OR(UPPER(TRIM(" + cell + "))=\"N/A\",TRIM(" + cell + ")=" + Names.NOT_APPLICABLE + ")";
     }
 
-    private String points(Measure measure, String figure) {
-        String id = measure.id();
-        if (measure.targets() instanceof Targets.Points points) {
+    private String points(String id, Targets targets, String figure) {
+        if (targets instanceof Targets.Points points) {
             return side(figure, id, "", points.higherIsBetter());
         }
         return "MIN(" + side(figure, id, "_low", true) + "," + side(figure, id, "_high", false) + ")";
@@ -94,7 +96,12 @@ record Formulas(Scale scale) {
         String from = Names.stage((beyond ? "target" : "threshold") + end, id);
         String to = Names.stage((beyond ? "stretch" : "target") + end, id);
         BigDecimal part = (beyond ? at.subtract(TARGET) : at).movePointLeft(2);
-        return "(" + from + "+(" + to + "-" + from + ")*" + plain(part) + ")";
+        return rounded(from + "+(" + to + "-" + from + ")*" + plain(part));
+    }
+
+    /** So that a figure that is just at a point is not short of it by what binary numbers cannot hold. */
+    private static String rounded(String figure) {
+        return "ROUND(" + figure + ",10)";
     }
 
     /** Weight × score, with the weight of what does not apply given to the others. */

@@ -83,8 +83,13 @@ record Page(XSSFSheet sheet, Look look) {
 
     /** Gives a column of cells a name. */
     void name(String name, int firstRow, int lastRow, int column) {
-        String first = new CellReference(sheet.getSheetName(), firstRow, column, true, true).formatAsString();
-        String last = new CellReference(lastRow, column, true, true).formatAsString();
+        name(name, firstRow, lastRow, column, column);
+    }
+
+    /** Gives a table of cells a name. */
+    void name(String name, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        String first = new CellReference(sheet.getSheetName(), firstRow, firstColumn, true, true).formatAsString();
+        String last = new CellReference(lastRow, lastColumn, true, true).formatAsString();
         define(name, first + ":" + last);
     }
 

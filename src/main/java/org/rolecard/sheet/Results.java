@@ -31,6 +31,14 @@ record Results(ScoredCard card) {
         return lines().stream().map(ScoredLine::agreedWeight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The weights of what applies. */
+    BigDecimal applicableWeight() {
+        return lines().stream()
+                .filter(line -> !(line.outcome() instanceof Outcome.NotApplicable))
+                .map(ScoredLine::agreedWeight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** A number, or the sign or the nothing that stands in its place. */
     record Shown(Optional<Double> number, String text) {
         static Shown of(double number) {

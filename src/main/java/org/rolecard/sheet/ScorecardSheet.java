@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the scorecard of a role as a workbook: the form, and the scale that it is scored on. */
 public final class ScorecardSheet {
-    private static final Instant NO_DATE = Instant.parse("1980-01-01T00:00:00Z");
+    static final Instant NO_DATE = Instant.parse("1980-01-01T00:00:00Z");
 
     private ScorecardSheet() {}
 
@@ -49,18 +49,27 @@ public final class ScorecardSheet {
             sheet.setDisplayGridlines(false);
         }
         book.setForceFormulaRecalculation(true);
-        POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
-        core.setTitle(form.document().title().plain() + " – " + form.kind().plain());
-        core.setCreator("Rolecard");
-        Date date = Date.from(form.date().orElse(NO_DATE));
-        core.setCreated(Optional.of(date));
-        core.setModified(Optional.of(date));
+        properties(
+                book,
+                form.document().title().plain() + " – " + form.kind().plain(),
+                form.date().orElse(NO_DATE));
         book.getProperties()
                 .getCustomProperties()
                 .addProperty("rolecard-role", form.role().id());
         book.getProperties()
                 .getCustomProperties()
                 .addProperty("rolecard-scale", form.scale().id());
+        book.getProperties()
+                .getCustomProperties()
+                .addProperty(Agreement.SEAL, AgreedRows.of(Agreement.of(form)).seal());
+    }
+
+    static void properties(XSSFWorkbook book, String title, Instant at) {
+        POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
+        core.setTitle(title);
+        core.setCreator("Rolecard");
+        core.setCreated(Optional.of(Date.from(at)));
+        core.setModified(Optional.of(Date.from(at)));
     }
 
     private static byte[] bytes(XSSFWorkbook book) throws IOException {

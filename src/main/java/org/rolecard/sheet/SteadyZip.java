@@ -12,10 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes the parts of a package anew without the time of day, so that the same content is the same bytes. */
 final class SteadyZip {
-    /**
-     * Not the first moment that a ZIP file can name: with that one, Java adds another that depends on the time zone.
-     */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 1);
+    /** Not the very first moment that a ZIP file can name: Java writes that one in the time zone of the machine too. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 

@@ -117,13 +117,18 @@ public final class SampleRole {
 
     /** The scale that is used unless another is named. */
     public static Scale scale() {
+        return scale("five-levels");
+    }
+
+    /** A scale that the program brings. */
+    public static Scale scale(String name) {
         try {
             return ScaleReader.read(
                             StrictYaml.read(new BuiltInFolder("templates")
-                                    .find("scale.five-levels.yaml")
+                                    .find("scale." + name + ".yaml")
                                     .orElseThrow()
                                     .text()),
-                            "five-levels")
+                            name)
                     .value();
         } catch (NotText e) {
             throw new AssertionError(e);

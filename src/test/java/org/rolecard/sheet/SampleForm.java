@@ -30,7 +30,7 @@ public final class SampleForm {
     }
 
     /** A role of the library, changed before it is read. */
-    static Role role(String id, java.util.function.UnaryOperator<String> change) {
+    public static Role role(String id, java.util.function.UnaryOperator<String> change) {
         try {
             String text = change.apply(Files.readString(Path.of("roles", id + ".yaml")));
             return RoleReader.read(StrictYaml.read(new SourceText(id + ".yaml", text)), id)

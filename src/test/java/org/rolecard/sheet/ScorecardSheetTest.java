@@ -185,6 +185,7 @@ class ScorecardSheetTest {
         XSSFWorkbook book = open(SampleForm.of(ACCOUNT_MANAGER, Edition.TH, SampleRole.scale(), actuals));
         assertThat(cell(book, "score_revenue_attainment").getStringCellValue()).isEqualTo("–");
         assertThat(cell(book, "actual_revenue_attainment").getStringCellValue()).isEqualTo("ไม่ประเมิน");
+        assertThat(cell(book, "applicable_weight").getNumericCellValue()).isEqualTo(75);
         // (3.43 − 0.95) × 100 ÷ 75
         assertThat(cell(book, "total").getNumericCellValue()).isEqualTo(3.31);
     }
