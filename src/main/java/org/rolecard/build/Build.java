@@ -64,6 +64,18 @@ public final class Build {
         refuseMissingCharactersOfCompany();
     }
 
+    RoleLibrary library() {
+        return library;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
     /** Like a role's, the company file's characters are held against the fonts before any page is made. */
     private void refuseMissingCharactersOfCompany() throws FileTrouble, InputFault {
         Optional<YamlFile> file = library.companyFile();
@@ -108,7 +120,7 @@ public final class Build {
     /** Builds what was asked for; each role is written whole or not at all. */
     public BuildReport run(Progress progress) throws FileTrouble, UnknownName {
         List<String> ids = library.chosen(request.roles());
-        List<String> kinds = chosenKinds();
+        List<String> kinds = chosen(request.kinds(), templates.kinds());
         progress.reached(0, ids.size(), "");
         AtomicInteger done = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(request.jobs(), Math.max(1, ids.size())));
@@ -127,17 +139,15 @@ public final class Build {
         }
     }
 
-    private List<String> chosenKinds() throws FileTrouble, UnknownName {
-        List<String> all = templates.kinds();
-        for (String kind : request.kinds()) {
+    /** Those of the kinds of documents that were asked for; all, where none was. */
+    static List<String> chosen(List<String> kinds, List<String> all) throws UnknownName {
+        for (String kind : kinds) {
             if (!all.contains(kind)) {
                 throw new UnknownName("there is no document '" + kind + "'." + Suggestion.sentence(kind, all)
                         + " The documents are: " + String.join(", ", all));
             }
         }
-        return request.kinds().isEmpty()
-                ? all
-                : request.kinds().stream().distinct().toList();
+        return kinds.isEmpty() ? all : kinds.stream().distinct().toList();
     }
 
     private RoleResult one(String id, List<String> kinds) {

@@ -3,7 +3,6 @@ package org.rolecard.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -75,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             converter = FormatChoice.class,
             description = "Formats: md, html, pdf, and xlsx for scorecards. Default: all.")
-    private List<Format> formats = List.of(Format.values());
+    private List<Format> formats = Format.ofRoles();
 
     @Option(
             names = "--document",
@@ -126,13 +125,13 @@ final class BuildCommand implements Callable<Integer> {
                 formats.stream().distinct().toList(),
                 new Folders(rolesFolder.orElse(Path.of("roles")), templatesFolder.orElse(Path.of("templates")), out),
                 jobs,
-                sourceDate(),
+                SourceDate.of(spec.commandLine()),
                 replaceMissing);
         Progress progress =
                 output.terminal() && !quiet ? new ProgressBar(output.messages()) : (done, total, role) -> {};
         try {
             BuildReport report = new Build(request).run(progress);
-            return new BuildSummary(output, quiet, out).print(report);
+            return new BuildSummary(output, quiet, out, "role").print(report);
         } catch (UnknownName e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
@@ -149,30 +148,17 @@ final class BuildCommand implements Callable<Integer> {
         });
     }
 
-    /** The date for built files, by the convention of reproducible-builds.org: seconds since 1970. */
-    private Optional<Instant> sourceDate() {
-        String said = System.getenv("SOURCE_DATE_EPOCH");
-        if (said == null || said.isBlank()) {
-            return Optional.empty();
-        }
-        if (!said.strip().matches("\\d{1,11}")) {
-            throw new ParameterException(
-                    spec.commandLine(), "SOURCE_DATE_EPOCH must be a number of seconds, and is '" + said + "'");
-        }
-        return Optional.of(Instant.ofEpochSecond(Long.parseLong(said.strip())));
-    }
-
     /** Reads --lang. */
     static final class EditionChoice extends Choice<Edition> {
         EditionChoice() {
-            super(Edition.values(), Edition::tag);
+            super(List.of(Edition.values()), Edition::tag);
         }
     }
 
     /** Reads --format. */
     static final class FormatChoice extends Choice<Format> {
         FormatChoice() {
-            super(Format.values(), Format::word);
+            super(Format.ofRoles(), Format::word);
         }
     }
 }

@@ -15,8 +15,9 @@ import org.rolecard.problem.ProblemOrder;
  * @param output where to
  * @param quiet whether problems only
  * @param out the folder that files were written into
+ * @param what what a folder in it is of, such as a role
  */
-record BuildSummary(Output output, boolean quiet, Path out) {
+record BuildSummary(Output output, boolean quiet, Path out, String what) {
     /** Prints problems and what was written; returns the exit code. */
     int print(BuildReport report) {
         List<Problem> problems = Stream.concat(
@@ -55,7 +56,7 @@ record BuildSummary(Output output, boolean quiet, Path out) {
                 output.results().println(out.resolve(role.id()) + "  not written");
             }
         }
-        output.results().println(count(files, "file") + " of " + count(roles, "role") + " in " + out);
+        output.results().println(count(files, "file") + " of " + count(roles, what) + " in " + out);
     }
 
     private static String count(int number, String what) {

@@ -25,6 +25,7 @@ public final class Cli {
         CommandSpec unset = CommandSpec.create();
         CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
         commandLine.addSubcommand(new BuildCommand(output, unset));
+        commandLine.addSubcommand(new PostCommand(output, unset));
         commandLine.addSubcommand(new CheckCommand(output));
         commandLine.addSubcommand(new NewCommand(output, unset));
         commandLine.addSubcommand(new ListCommand(output));

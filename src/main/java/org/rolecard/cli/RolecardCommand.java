@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         name = "rolecard",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Turns role definitions into job descriptions and KPI scorecards, in Thai and English.",
+        description =
+                "Turns role definitions into job descriptions, KPI scorecards and job postings, in Thai and English.",
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  rolecard build                         all roles, all documents, into out/",
             "  rolecard build account-manager-sales   one role",
+            "  rolecard post                          all openings, as job postings, into out/openings/",
             "  rolecard check roles                   what is wrong, and how to mend it",
             "  rolecard new delivery-driver           a role file, ready to fill in",
             "  rolecard build --help                  what else build can do"

@@ -3,14 +3,11 @@ package org.rolecard.document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rolecard.document.RoleDocument.AreaSection;
 import org.rolecard.document.RoleDocument.Duty;
-import org.rolecard.document.RoleDocument.Employer;
-import org.rolecard.document.RoleDocument.Fact;
 import org.rolecard.document.RoleDocument.MeasureText;
 import org.rolecard.document.RoleDocument.ScaleText;
 import org.rolecard.document.RoleDocument.ScoreLine;
@@ -47,7 +44,7 @@ public final class Composer {
                 role.id(),
                 edition.tag(),
                 text(role.title()),
-                otherTitle(role.title()),
+                edition.englishBeside(role.title()),
                 new Employer(company.name().map(this::text), company.address().map(this::text)),
                 control(role.control()),
                 facts(role),
@@ -79,11 +76,6 @@ public final class Composer {
 
     private Text label(String name) {
         return labels.text(edition, name);
-    }
-
-    private Optional<Text> otherTitle(LocalizedText title) {
-        boolean shown = edition.mainLanguage() == Language.TH && !title.en().equals(title.th());
-        return shown ? Optional.of(Text.foreign(Language.EN, title.en())) : Optional.empty();
     }
 
     private List<Text> control(DocumentControl control) {

@@ -1,6 +1,8 @@
 package org.rolecard.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.function.Predicate;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Suggestion;
 import org.rolecard.yaml.YamlNode;
@@ -125,6 +128,25 @@ final class Fields {
         return optional(key).map(node -> values.scalar(node, path.key(key))).filter(Predicate.not(String::isEmpty));
     }
 
+    /** An absolute web address that may be left out. */
+    Optional<String> optionalUrl(String key) {
+        return optional(key).map(node -> values.url(node, path.key(key))).filter(Predicate.not(String::isEmpty));
+    }
+
+    /** A date that may be left out. */
+    Optional<LocalDate> optionalDate(String key) {
+        return optionalWord(key).flatMap(said -> date(key, said));
+    }
+
+    private Optional<LocalDate> date(String key, String said) {
+        try {
+            return Optional.of(LocalDate.parse(said));
+        } catch (DateTimeParseException e) {
+            error(key, "not-a-date", Message.of("not-a-date"));
+            return Optional.empty();
+        }
+    }
+
     /** A required number. */
     BigDecimal number(String key) {
         return required(key).map(node -> values.number(node, path.key(key))).orElse(BigDecimal.ZERO);
@@ -200,6 +222,14 @@ final class Fields {
         return node.filter(n -> !(n instanceof YamlNode.Scalar s && s.text().isBlank()));
     }
 
+    /** Whether a key has just this plain value. */
+    boolean isScalar(String key, String value) {
+        return optional(key)
+                .filter(node ->
+                        node instanceof YamlNode.Scalar s && s.text().strip().equals(value))
+                .isPresent();
+    }
+
     private Optional<Place> keyPlace(String key) {
         return mapping.entries().stream()
                 .filter(e -> e.key().equals(key))
@@ -207,9 +237,9 @@ final class Fields {
                 .findFirst();
     }
 
-    void error(String key, String code, String message) {
+    void error(String key, String code, Message says) {
         Place place = optional(key).map(YamlNode::place).orElse(mapping.place());
-        reading.error(place, path.key(key), code, message);
+        reading.error(place, path.key(key), code, says);
     }
 
     Reading reading() {

@@ -10,6 +10,7 @@ import org.rolecard.model.Perspective;
 import org.rolecard.model.Targets;
 import org.rolecard.model.Targets.Range;
 import org.rolecard.model.Unit;
+import org.rolecard.problem.Message;
 import org.rolecard.yaml.YamlNode;
 
 /** Reads one measure of a role file. */
@@ -55,7 +56,10 @@ final class MeasureReader {
             return new Range(ends.get(0), ends.get(1));
         }
         if (node.isPresent()) {
-            f.error(key, "not-a-range", "a band needs two numbers here, the lower one first, as in [300, 420]");
+            f.error(
+                    key,
+                    "not-a-range",
+                    Message.verbatim("a band needs two numbers here, the lower one first, as in [300, 420]"));
         }
         return new Range(BigDecimal.ZERO, BigDecimal.ZERO);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.source.SourceText;
@@ -33,10 +34,15 @@ final class Reading {
 
     /** Notes a fault, unless YAML itself was at fault in the same place: one mend is enough for both. */
     void error(Place place, FieldPath path, String code, String message) {
+        error(place, path, code, Message.verbatim(message));
+    }
+
+    /** The same, in words of both languages. */
+    void error(Place place, FieldPath path, String code, Message says) {
         if (yamlFaults.contains(place)) {
             return;
         }
-        faults.add(new Fault(path, Problem.error(place, code, message, source.line(place.line()))));
+        faults.add(new Fault(path, Problem.error(place, code, says, source.line(place.line()))));
     }
 
     /** The outermost mapping of the file, empty where there is none. */

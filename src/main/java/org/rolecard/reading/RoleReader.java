@@ -1,7 +1,5 @@
 package org.rolecard.reading;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.rolecard.model.Acceptance;
 import org.rolecard.model.Area;
@@ -79,23 +77,9 @@ public final class RoleReader {
 
     private static DocumentControl control(Fields f) {
         DocumentControl control = new DocumentControl(
-                f.optionalWord("code"),
-                f.optionalWord("revision"),
-                f.optionalWord("effective-date").flatMap(said -> date(f, said)));
+                f.optionalWord("code"), f.optionalWord("revision"), f.optionalDate("effective-date"));
         f.noOthers();
         return control;
-    }
-
-    private static Optional<LocalDate> date(Fields f, String said) {
-        try {
-            return Optional.of(LocalDate.parse(said));
-        } catch (DateTimeParseException e) {
-            f.error(
-                    "effective-date",
-                    "not-a-date",
-                    "a date is written year-month-day in the common era, as in 2027-01-31; Thai documents show it in the Buddhist era");
-            return Optional.empty();
-        }
     }
 
     private Responsibility responsibility(YamlNode node, FieldPath path) {
@@ -127,6 +111,11 @@ public final class RoleReader {
     }
 
     private Acceptance acceptance(YamlNode node, FieldPath path) {
+        return acceptance(reading, node, path);
+    }
+
+    /** A finding that the authors of a file accept. */
+    static Acceptance acceptance(Reading reading, YamlNode node, FieldPath path) {
         Fields f = reading.fields(node, path);
         Acceptance acceptance = new Acceptance(f.words("rule"), f.optionalWord("at"), f.words("reason"));
         f.noOthers();

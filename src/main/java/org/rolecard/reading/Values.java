@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
 import org.rolecard.yaml.YamlNode;
 
@@ -20,6 +21,7 @@ import org.rolecard.yaml.YamlNode;
 record Values(Reading reading) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"<>]+\\.[^\\s/?#\"<>]+([/?#][^\\s\"<>]*)?");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
     private static final int LONGEST_TEXT = 10_000;
 
@@ -65,6 +67,15 @@ record Values(Reading reading) {
                     "'" + id + "' cannot be an id; use small letters a-z, digits and hyphens, 63 at the most");
         }
         return id;
+    }
+
+    /** An absolute web address. */
+    String url(YamlNode node, FieldPath at) {
+        String said = scalar(node, at);
+        if (node instanceof YamlNode.Scalar && !URL.matcher(said).matches()) {
+            reading.error(node.place(), at, "bad-url", Message.of("bad-url", said));
+        }
+        return said;
     }
 
     /** A decimal number. */
