@@ -60,15 +60,20 @@ ${otherTitle}
 <#if skills?size gt 0>
 ### ${labels.skills}
 
-<#list skills as line>${line}<#sep>, </#list>
+<#list skills as line>${line}<#sep> • </#list>
 </#if>
 
 <#if benefits?size gt 0>
 ## ${labels["posting-benefits"]}
 
+<#-- Two languages on as few pages as one: short points stand side by side. -->
+<#if edition == "th-en">
+<#list benefits as line>${line}<#sep> • </#list>
+<#else>
 <#list benefits as line>
 - ${line}
 </#list>
+</#if>
 </#if>
 
 <#if howToApply??>

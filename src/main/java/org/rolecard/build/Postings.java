@@ -132,6 +132,22 @@ public final class Postings {
             WholeFile.write(target, document.content());
             written.add(target);
         }
+        removeOutdated(id, kinds, written);
+    }
+
+    /** Search engines must not read what an opening said before it lacked something. */
+    private void removeOutdated(String id, List<String> kinds, List<Path> written) throws FileTrouble {
+        if (!request.formats().contains(Format.JSONLD)) {
+            return;
+        }
+        for (String kind : kinds.stream().filter(Format.JSONLD::isOf).toList()) {
+            for (Edition edition : request.editions()) {
+                Path target = folder(id).resolve(kind + "." + edition.tag() + "." + Format.JSONLD.word());
+                if (!written.contains(target)) {
+                    WholeFile.remove(target);
+                }
+            }
+        }
     }
 
     /** Texts for job boards are measured where they are built. */

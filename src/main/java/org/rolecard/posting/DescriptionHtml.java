@@ -24,7 +24,10 @@ record DescriptionHtml(PostingDocument posting) {
         section("skills", plain(posting.skills()), html);
         section(posting.terms().stream().map(DescriptionHtml::fact), html);
         section("posting-benefits", plain(posting.benefits()), html);
-        section("posting-apply", posting.howToApply().stream().map(Text::plain), html);
+        posting.howToApply().ifPresent(how -> {
+            paragraph(label("posting-apply"), html);
+            paragraph(how.plain(), html);
+        });
         section(
                 Stream.concat(posting.contact().stream(), posting.dates().stream())
                         .map(DescriptionHtml::fact),
@@ -49,13 +52,13 @@ record DescriptionHtml(PostingDocument posting) {
     private void section(String label, Stream<String> items, StringBuilder html) {
         List<String> all = items.toList();
         if (!all.isEmpty()) {
-            paragraph(
-                    Optional.ofNullable(posting.labels().get(label))
-                            .orElseThrow()
-                            .plain(),
-                    html);
+            paragraph(label(label), html);
             section(all.stream(), html);
         }
+    }
+
+    private String label(String name) {
+        return Optional.ofNullable(posting.labels().get(name)).orElseThrow().plain();
     }
 
     private static void section(Stream<String> items, StringBuilder html) {
