@@ -107,7 +107,7 @@ class PostIT {
                 1 file of 1 opening in out/openings
                 """);
         assertThat(result.err()).isEqualTo("""
-                openings/bad.yaml:21:7: error: 'รับเฉพาะผู้หญิง': it requires one sex without a reason in the work. Basis: Labour Protection Act s. 15; Gender Equality Act ss. 3, 17; Constitution s. 27. Write instead: ไม่จำกัดเพศ [sex-only]
+                openings/bad.yaml:22:7: error: 'รับเฉพาะผู้หญิง': it requires one sex without a reason in the work. Basis: Labour Protection Act s. 15; Gender Equality Act ss. 3, 17; Constitution s. 27. Write instead: ไม่จำกัดเพศ [sex-only]
                     th: รับเฉพาะผู้หญิง ดูแลลูกค้าองค์กรของบริษัทให้เติบโตไปด้วยกันในระยะยาว พร้อมค่าคอมมิชชันตามผลงาน
                         ^
                 """);
@@ -143,7 +143,7 @@ class PostIT {
         Result result = rolecard.run("post", "--format", "html,jsonld", "--lang", "en");
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).isEqualTo("""
-                openings/one.yaml:3:1: warning: no JSON-LD for job search engines is written without the day of posting; add 'posted: 2027-01-31' with the real day [json-ld]
+                openings/one.yaml:4:1: warning: no JSON-LD for job search engines is written without the day of posting; add 'posted: 2027-01-31' with the real day [json-ld]
                   role: account-manager-sales
                   ^
                 """);
@@ -160,7 +160,7 @@ class PostIT {
         assertThat(result.exitCode()).isZero();
         assertThat(result.err())
                 .startsWith(
-                        "openings/one.yaml:24:10: warning: a point on job boards should have 200 characters at the most, and this one has 201; shorten it [board-limit]\n");
+                        "openings/one.yaml:25:10: warning: a point on job boards should have 200 characters at the most, and this one has 201; shorten it [board-limit]\n");
         assertThat(Files.readString(folder.resolve("out/openings/one/job-posting.th.txt")))
                 .contains("• " + longBenefit + "\n");
     }
@@ -190,7 +190,7 @@ class PostIT {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
                 .startsWith(
-                        "openings/one.yaml:3:7: error: there is no role 'account-manger-sales'; rolecard list shows which there are. Did you mean 'account-manager-sales'? [unknown-role]\n");
+                        "openings/one.yaml:4:7: error: there is no role 'account-manger-sales'; rolecard list shows which there are. Did you mean 'account-manager-sales'? [unknown-role]\n");
         Files.delete(folder.resolve("openings/one.yaml"));
         Files.delete(folder.resolve("openings"));
         Result nothing = rolecard.run("post");
@@ -215,6 +215,13 @@ class PostIT {
         assertThat(rolecard.run("build", "hotel-manager", "--document", "poster")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theSchemaOfOpeningsIsPrintedAsItIsCommitted() throws IOException {
+        assertThat(Rolecard.in(folder).run("schema", "--opening"))
+                .isEqualTo(
+                        new Result(0, Files.readString(Path.of("src/main/resources/schema/opening.schema.json")), ""));
     }
 
     @Test

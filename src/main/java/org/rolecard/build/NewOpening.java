@@ -19,6 +19,7 @@ import org.rolecard.source.SourceFile.NotText;
  */
 public record NewOpening(Path openings, Path roles, Path templates) {
     private static final String EMPTY = "new-opening.yaml";
+    private static final String MODELINE = "# yaml-language-server: $schema=opening.schema.json\n";
     private static final String OPEN_ROLE = "role: to-fill-in";
 
     /** Where the file of an opening stands. */
@@ -36,7 +37,7 @@ public record NewOpening(Path openings, Path roles, Path templates) {
                     .orElseThrow()
                     .text()
                     .text();
-            String text = empty.replace(OPEN_ROLE, "role: " + chosen);
+            String text = MODELINE + empty.replace(OPEN_ROLE, "role: " + chosen);
             WholeFile.writeNew(file(id), text.getBytes(StandardCharsets.UTF_8));
         } catch (NotText e) {
             throw new InputFault(e.problem());
