@@ -20,7 +20,6 @@ import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PrintFonts;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
@@ -120,7 +119,7 @@ public final class Build {
     /** Builds what was asked for; each role is written whole or not at all. */
     public BuildReport run(Progress progress) throws FileTrouble, UnknownName {
         List<String> ids = library.chosen(request.roles());
-        List<String> kinds = chosen(request.kinds(), templates.kinds());
+        List<String> kinds = new Kinds(templates.kinds()).chosen(request.kinds());
         progress.reached(0, ids.size(), "");
         AtomicInteger done = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(request.jobs(), Math.max(1, ids.size())));
@@ -137,17 +136,6 @@ public final class Build {
         } finally {
             workers.shutdownNow();
         }
-    }
-
-    /** Those of the kinds of documents that were asked for; all, where none was. */
-    static List<String> chosen(List<String> kinds, List<String> all) throws UnknownName {
-        for (String kind : kinds) {
-            if (!all.contains(kind)) {
-                throw new UnknownName("there is no document '" + kind + "'." + Suggestion.sentence(kind, all)
-                        + " The documents are: " + String.join(", ", all));
-            }
-        }
-        return kinds.isEmpty() ? all : kinds.stream().distinct().toList();
     }
 
     private RoleResult one(String id, List<String> kinds) {

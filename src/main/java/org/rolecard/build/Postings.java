@@ -54,7 +54,7 @@ public final class Postings {
 
     /** Builds the postings of opening files, and of all those in folders; each is written whole or not at all. */
     public BuildReport run(List<Path> filesAndFolders) throws FileTrouble, InputFault, UnknownName {
-        List<String> kinds = Build.chosen(request.kinds(), shared.templates().openingKinds());
+        List<String> kinds = new Kinds(shared.templates().openingKinds()).chosen(request.kinds());
         List<RoleResult> results = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (SourceFile file : files(filesAndFolders)) {

@@ -118,9 +118,9 @@ public final class JobPostingJson {
             Address address = opening.address().orElseThrow();
             object("jobLocation", "Place");
             object("address", "PostalAddress");
-            words("streetAddress", address.street());
-            words("addressLocality", address.locality());
-            words("addressRegion", address.region());
+            optional("streetAddress", words(address.street()));
+            optional("addressLocality", words(address.locality()));
+            optional("addressRegion", words(address.region()));
             optional("postalCode", address.postalCode());
             json.writeStringField("addressCountry", country);
             json.writeEndObject();
@@ -189,8 +189,8 @@ public final class JobPostingJson {
         json.writeStringField("@type", type);
     }
 
-    private void words(String property, Optional<LocalizedText> text) throws IOException {
-        optional(property, text.map(t -> t.in(language)));
+    private Optional<String> words(Optional<LocalizedText> text) {
+        return text.map(t -> t.in(language));
     }
 
     private void optional(String property, Optional<String> value) throws IOException {
