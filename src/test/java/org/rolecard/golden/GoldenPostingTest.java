@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -19,11 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecard.build.BuildReport;
-import org.rolecard.build.BuildRequest;
-import org.rolecard.build.BuildRequest.Folders;
-import org.rolecard.build.Format;
-import org.rolecard.build.Postings;
-import org.rolecard.document.Edition;
 import org.rolecard.posting.JobPostingRules;
 
 /** The posting of the example in the documentation against an accepted one, in every form. */
@@ -36,17 +30,8 @@ class GoldenPostingTest {
     private static BuiltRole posting = new BuiltRole(Path.of("not-built-yet"));
 
     @BeforeAll
-    static void build() throws Exception {
-        BuildRequest request = new BuildRequest(
-                List.of(),
-                List.of(),
-                List.of(Edition.values()),
-                List.of(Format.MD, Format.HTML, Format.PDF, Format.TXT, Format.JSONLD),
-                new Folders(Path.of("roles"), Path.of("no-templates-of-the-user"), out),
-                1,
-                Optional.empty(),
-                false);
-        BuildReport report = new Postings(request).run(List.of(Path.of("src/docs/examples/openings")));
+    static void build() {
+        BuildReport report = BuiltRole.post(Path.of("src/docs/examples/openings"), out);
         assertThat(report.roles()).singleElement().satisfies(r -> {
             assertThat(r.problems()).isEmpty();
             assertThat(r.written()).hasSize(15);
