@@ -8,6 +8,11 @@
 <meta name="description" content="${description}">
 <meta name="subject" content="${description}">
 <meta name="generator" content="Rolecard">
+<#if jsonLd??>
+<script type="application/ld+json">
+${jsonLd}
+</script>
+</#if>
 <style>
 @page { size: A4 ${orientation}; }
 ${style}

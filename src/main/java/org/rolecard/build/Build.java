@@ -35,7 +35,7 @@ public final class Build {
     /** Builds what was asked for; each role is written whole or not at all. */
     public BuildReport run(Progress progress) throws FileTrouble, UnknownName {
         List<String> ids = supplies.library().chosen(request.roles());
-        List<String> kinds = chosenKinds();
+        List<String> kinds = new Kinds(supplies.templates().kinds()).chosen(request.kinds());
         progress.reached(0, ids.size(), "");
         AtomicInteger done = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(request.jobs(), Math.max(1, ids.size())));
@@ -53,18 +53,6 @@ public final class Build {
         } finally {
             workers.shutdownNow();
         }
-    }
-
-    private List<String> chosenKinds() throws FileTrouble, UnknownName {
-        List<String> all = supplies.templates().kinds();
-        for (String kind : request.kinds()) {
-            if (!all.contains(kind)) {
-                throw UnknownName.document(kind, all);
-            }
-        }
-        return request.kinds().isEmpty()
-                ? all
-                : request.kinds().stream().distinct().toList();
     }
 
     private RoleResult one(String id, List<String> kinds) {

@@ -1,5 +1,7 @@
 package org.rolecard.build;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** A format that documents are built in. */
@@ -11,11 +13,29 @@ public enum Format {
     /** Pages to print. */
     PDF,
     /** A spreadsheet that computes; of scorecards only. */
-    XLSX;
+    XLSX,
+    /** Plain text for job boards; of job postings only. */
+    TXT,
+    /** Data for job search engines; of job postings only. */
+    JSONLD;
 
     /** Whether there is such a file of a kind of document. */
     public boolean isOf(String kind) {
-        return this != XLSX || kind.equals("scorecard");
+        return switch (this) {
+            case XLSX -> kind.equals("scorecard");
+            case TXT, JSONLD -> kind.equals("job-posting");
+            default -> true;
+        };
+    }
+
+    /** The formats of documents about roles. */
+    public static List<Format> ofRoles() {
+        return Arrays.stream(values()).filter(f -> f != TXT && f != JSONLD).toList();
+    }
+
+    /** The formats of documents about openings. */
+    public static List<Format> ofOpenings() {
+        return Arrays.stream(values()).filter(f -> f != XLSX).toList();
     }
 
     /** What names it on the command line, and the ending of its files. */

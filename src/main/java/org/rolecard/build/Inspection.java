@@ -11,6 +11,7 @@ import org.rolecard.build.RoleLibrary.CheckedRole;
 import org.rolecard.check.Acceptances;
 import org.rolecard.check.Acceptances.Answered;
 import org.rolecard.check.RoleCheck;
+import org.rolecard.model.Company;
 import org.rolecard.model.Role;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.ProblemOrder;
@@ -23,14 +24,22 @@ import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
+import org.rolecard.source.LayeredFolder;
 import org.rolecard.source.SourceFile;
 import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.yaml.StrictYaml;
 import org.rolecard.yaml.YamlFile;
+import org.rolecard.yaml.YamlNode;
 
-/** Finds what is wrong with role files and company files, by all rules, without building anything. */
+/** Finds what is wrong with role files, opening files and company files, by all rules, without building anything. */
 public final class Inspection {
     private final RoleCheck roleCheck = new RoleCheck(RuleBooks.builtIn());
+    private final RoleLibrary library;
+
+    /** With the folder of the roles that openings are of. */
+    public Inspection(Path roles) {
+        library = new RoleLibrary(new LayeredFolder(new DiskFolder(roles), new BuiltInFolder("roles")));
+    }
 
     /**
      * What was found in one file.
@@ -75,7 +84,7 @@ public final class Inspection {
             if (!name.startsWith(".") && (lower.endsWith(".yaml") || lower.endsWith(".yml"))) {
                 Optional<SourceFile> file = folder.find(name);
                 // A name with spaces or brackets is none that a folder opens, and is not to be passed over in silence.
-                all.add(file.map(this::file).orElseGet(() -> misnamed(name)));
+                all.add(file.isPresent() ? file(file.get()) : misnamed(name));
             }
         }
     }
@@ -89,17 +98,50 @@ public final class Inspection {
     }
 
     /** Inspects one file. */
-    Inspected file(SourceFile file) {
+    Inspected file(SourceFile file) throws FileTrouble {
         try {
             YamlFile yaml = StrictYaml.read(file.text());
             String name = file.name().replaceFirst("^.*[/\\\\]", "");
             if (name.equals(RoleLibrary.COMPANY)) {
                 return found(file, CompanyReader.read(yaml).problems());
             }
+            if (isOpening(file.name(), yaml)) {
+                return new Inspected(file.name(), opening(file));
+            }
             Optional<Problem> misnamed = RoleLibrary.misnamed(file.name(), name);
             return misnamed.isPresent() ? found(file, List.of(misnamed.get())) : role(file, yaml, name);
         } catch (NotText e) {
             return found(file, List.of(e.problem()));
+        }
+    }
+
+    /** Openings stand in a folder of that name, and wherever they stand they name their role. */
+    private static boolean isOpening(String path, YamlFile yaml) {
+        boolean there = path.matches("(.*[/\\\\])?openings[/\\\\][^/\\\\]*");
+        return there
+                || yaml.root()
+                        .filter(root -> root instanceof YamlNode.Mapping mapping
+                                && mapping.entries().stream()
+                                        .anyMatch(e -> e.key().equals("role")))
+                        .isPresent();
+    }
+
+    private List<Found> opening(SourceFile file) throws FileTrouble {
+        try {
+            return new OpeningInspection(library, company()).of(file).found();
+        } catch (InputFault e) {
+            return e.problems().stream()
+                    .map(p -> new Found(p, Optional.empty()))
+                    .toList();
+        }
+    }
+
+    /** What is wrong with the company file is said of that file, and not of every opening. */
+    private Company company() throws FileTrouble {
+        try {
+            return library.company();
+        } catch (InputFault e) {
+            return Company.unknown();
         }
     }
 

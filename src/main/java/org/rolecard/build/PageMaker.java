@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rolecard.document.Composed;
 import org.rolecard.document.Edition;
 import org.rolecard.document.LabelSet;
-import org.rolecard.document.RoleDocument;
 import org.rolecard.document.Text;
 import org.rolecard.model.Language;
 import org.rolecard.template.Page;
@@ -22,20 +22,21 @@ import org.rolecard.template.Templates;
  * @param labels the fixed words
  * @param logo the employer's logo as a data URI
  */
-record PageMaker(RoleDocument document, Edition edition, LabelSet labels, Optional<String> logo) {
-    Page page(String kind, String orientation, String style, String body) {
+record PageMaker(Composed document, Edition edition, LabelSet labels, Optional<String> logo) {
+    Page page(String kind, String orientation, Optional<String> jsonLd, String style, String body) {
         return new Page(
                 edition.mainLanguage().tag(),
                 edition.tag(),
                 kind,
                 title(kind),
-                document.purpose().plain(),
+                document.summary().plain(),
                 orientation,
                 new Footer(
                         reference(),
                         edition.languages().stream().map(this::count).toList()),
                 logo,
                 document.employer().name().map(Text::plain).orElse(""),
+                jsonLd,
                 style,
                 body);
     }

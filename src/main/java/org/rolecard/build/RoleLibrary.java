@@ -127,7 +127,7 @@ final class RoleLibrary {
     }
 
     /** Whether a finding is about what the file says, and not about a stand-in for what could not be read. */
-    static boolean standsByItself(Finding finding, ReadFile<Role> read) {
+    static boolean standsByItself(Finding finding, ReadFile<?> read) {
         boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
         return wellFormed && !followsFromFault(finding, read.faults()) && !missesUnreadableId(finding, read.faults());
     }

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rolecard.document.Composed;
 import org.rolecard.document.Composer;
 import org.rolecard.document.Edition;
 import org.rolecard.document.LabelSet;
 import org.rolecard.document.LineResult;
 import org.rolecard.document.LineResult.Chart;
+import org.rolecard.document.PostingComposer;
+import org.rolecard.document.PostingDocument;
 import org.rolecard.document.RoleDocument;
 import org.rolecard.html.MarkdownToHtml;
 import org.rolecard.html.PageTree;
@@ -20,6 +24,7 @@ import org.rolecard.html.PictureSlots.Picture;
 import org.rolecard.model.Company;
 import org.rolecard.model.Role;
 import org.rolecard.model.Scale;
+import org.rolecard.model.Vacancy;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PdfInfo;
 import org.rolecard.pdf.PdfWriter;
@@ -37,7 +42,7 @@ import org.rolecard.thai.Lexicon;
 import org.w3c.dom.Document;
 
 /**
- * The way of one role through all steps, on one screen: role, document in one edition, Markdown, HTML, PDF.
+ * The way of one role or opening through all steps, on one screen: document in one edition, Markdown, HTML, PDF.
  *
  * @param templates the templates
  * @param labels the fixed words
@@ -92,28 +97,75 @@ record Workshop(
         for (Edition edition : editions) {
             RoleDocument document = new Composer(edition, labels, scale).compose(role, employer.company(), filled);
             for (String kind : kinds) {
-                String markdown = templates.markdown(kind, document);
-                String body = PictureSlots.filled(MARKDOWN_TO_HTML.body(markdown), pictures(document));
-                for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
-                    byte[] content = switch (format) {
-                        case MD -> utf8(markdown);
-                        case HTML -> utf8(page(kind, document, edition, look.screen(), body));
-                        case XLSX -> sheet(role, filled, kind, document, edition);
-                        case PDF -> pdf(pdfWriter, kind, document, edition, body);
-                    };
-                    built.add(new Built(kind + "." + edition.tag() + "." + format.word(), content));
-                }
+                Others others = new Others(
+                        pictures(document),
+                        Optional.empty(),
+                        format -> format == Format.XLSX
+                                ? Optional.of(sheet(role, filled, kind, document, edition))
+                                : Optional.empty());
+                built.addAll(documents(pdfWriter, kind, document, edition, formats, others));
             }
         }
         return built;
     }
 
-    private String page(String kind, RoleDocument document, Edition edition, String style, String body)
+    /** All documents of an opening that were asked for, in memory. */
+    List<Built> build(Vacancy vacancy, List<String> kinds, List<Edition> editions, List<Format> formats)
+            throws TemplateFault, FileTrouble, FontFault, InputFault {
+        PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
+        List<Built> built = new ArrayList<>();
+        for (Edition edition : editions) {
+            PostingDocument document = new PostingComposer(edition, labels).compose(vacancy);
+            PostingTexts texts = texts(vacancy, edition);
+            for (String kind : kinds) {
+                Others others = new Others(Map.of(), texts.jsonLd(), texts::content);
+                built.addAll(documents(pdfWriter, kind, document, edition, formats, others));
+            }
+        }
+        return built;
+    }
+
+    /** What of a posting is written from its data. */
+    PostingTexts texts(Vacancy vacancy, Edition edition) {
+        return new PostingTexts(vacancy, edition, labels);
+    }
+
+    /**
+     * What a document has beside what its template prints.
+     *
+     * @param pictures its charts, by their names
+     * @param jsonLd what its web page tells search engines
+     * @param content its file in a format that is written from the data and not from the Markdown, if it has one
+     */
+    private record Others(
+            Map<String, Picture> pictures, Optional<String> jsonLd, Function<Format, Optional<byte[]>> content) {}
+
+    private <D extends Record & Composed> List<Built> documents(
+            PdfWriter pdfWriter, String kind, D document, Edition edition, List<Format> formats, Others others)
+            throws TemplateFault, FileTrouble, FontFault, InputFault {
+        String markdown = templates.markdown(kind, document);
+        String body = PictureSlots.filled(MARKDOWN_TO_HTML.body(markdown), others.pictures());
+        List<Built> built = new ArrayList<>();
+        for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
+            Optional<byte[]> content = switch (format) {
+                case MD -> Optional.of(utf8(markdown));
+                case HTML -> Optional.of(utf8(page(kind, document, edition, look.screen(), body, others.jsonLd())));
+                case PDF -> Optional.of(pdf(pdfWriter, kind, document, edition, body));
+                case XLSX, TXT, JSONLD -> others.content().apply(format);
+            };
+            content.ifPresent(bytes -> built.add(new Built(kind + "." + edition.tag() + "." + format.word(), bytes)));
+        }
+        return built;
+    }
+
+    private String page(
+            String kind, Composed document, Edition edition, String style, String body, Optional<String> jsonLd)
             throws TemplateFault, FileTrouble {
-        String whole = document.result().isPresent() ? style + look.filled() : style;
-        String orientation = templates.isLandscape(kind) ? "landscape" : "portrait";
+        boolean filled = document instanceof RoleDocument role && role.result().isPresent();
+        String whole = filled ? style + look.filled() : style;
+        String orientation = templates.isLandscape(kind, document) ? "landscape" : "portrait";
         return templates.page(
-                new PageMaker(document, edition, labels, employer.logo()).page(kind, orientation, whole, body));
+                new PageMaker(document, edition, labels, employer.logo()).page(kind, orientation, jsonLd, whole, body));
     }
 
     private static Map<String, Picture> pictures(RoleDocument document) {
@@ -134,24 +186,24 @@ record Workshop(
                 date));
     }
 
-    private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)
+    private byte[] pdf(PdfWriter writer, String kind, Composed document, Edition edition, String body)
             throws TemplateFault, FileTrouble, FontFault, InputFault {
-        String page = page(kind, document, edition, look.print().css(), body);
+        String page = page(kind, document, edition, look.print().css(), body, Optional.empty());
         PdfInfo info = new PdfInfo(
                 new PageMaker(document, edition, labels, employer.logo()).title(kind),
-                document.purpose().plain(),
+                document.summary().plain(),
                 edition.mainLanguage().tag(),
                 document.employer().name().map(name -> name.plain()),
                 date);
         Document tree = PageTree.of(page);
-        refuseMissing(tree, kind);
+        refuseMissing(tree, Templates.file(kind, document));
         return writer.write(tree, info, page);
     }
 
     /** What the role file has was found there, with its place; the rest comes from templates, labels and company. */
-    private void refuseMissing(Document page, String kind) throws FontFault, InputFault {
+    private void refuseMissing(Document page, String template) throws FontFault, InputFault {
         String shown = page.getElementsByTagName("body").item(0).getTextContent();
-        List<Problem> problems = missing().on(shown, kind + ".md.ftl");
+        List<Problem> problems = missing().on(shown, template);
         if (missingCharacter == Severity.ERROR && !problems.isEmpty()) {
             throw new InputFault(problems);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rolecard.model.Acceptance;
+import org.rolecard.model.Opening;
 import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
@@ -11,11 +12,27 @@ import org.rolecard.problem.Severity;
 
 /** Takes the findings that a role's authors accept, with their reasons, out of those that are left to be mended. */
 public final class Acceptances {
-    private final Role role;
+    private final List<Acceptance> accepted;
+    private final Ids ids;
 
     /** For the findings of a role. */
     public Acceptances(Role role) {
-        this.role = role;
+        this(role.accepted(), (list, index) -> id(role, list, index));
+    }
+
+    /** For the findings of an opening, whose lists have no ids. */
+    public Acceptances(Opening opening) {
+        this(opening.accepted(), (list, index) -> "");
+    }
+
+    private Acceptances(List<Acceptance> accepted, Ids ids) {
+        this.accepted = accepted;
+        this.ids = ids;
+    }
+
+    /** The ids of the items of lists. */
+    private interface Ids {
+        String of(String list, int index);
     }
 
     /**
@@ -26,16 +43,28 @@ public final class Acceptances {
      */
     public record Answered(Finding finding, Optional<String> reason) {}
 
+    /** All findings with their answers. */
+    public List<Answered> reasons(List<Finding> findings) {
+        return findings.stream().map(f -> new Answered(f, reason(f))).toList();
+    }
+
+    private Optional<String> reason(Finding finding) {
+        return accepted.stream()
+                .filter(acceptance -> covers(acceptance, finding))
+                .map(Acceptance::reason)
+                .findFirst();
+    }
+
     /** All findings with their answers; an acceptance that nothing is found for is a finding itself. */
     public List<Answered> answer(List<Finding> findings) {
         List<Answered> answered = new ArrayList<>();
-        boolean[] used = new boolean[role.accepted().size()];
+        boolean[] used = new boolean[accepted.size()];
         for (Finding finding : findings) {
             Optional<String> reason = Optional.empty();
             for (int i = 0; i < used.length; i++) {
-                if (covers(role.accepted().get(i), finding)) {
+                if (covers(accepted.get(i), finding)) {
                     used[i] = true;
-                    reason = Optional.of(role.accepted().get(i).reason());
+                    reason = Optional.of(accepted.get(i).reason());
                 }
             }
             answered.add(new Answered(finding, reason));
@@ -43,7 +72,7 @@ public final class Acceptances {
         for (int i = 0; i < used.length; i++) {
             if (!used[i]) {
                 FieldPath path = FieldPath.root().key("accepted").item(i).key("rule");
-                String rule = role.accepted().get(i).rule();
+                String rule = accepted.get(i).rule();
                 answered.add(new Answered(
                         new Finding(path, Severity.WARNING, "accepted-unused", Message.of("accepted-unused", rule)),
                         Optional.empty()));
@@ -68,7 +97,7 @@ public final class Acceptances {
             boolean item = i > 0 && steps[i].chars().allMatch(Character::isDigit);
             boolean same = item
                     ? way[i].equals(Integer.toString(Integer.parseInt(steps[i]) + 1))
-                            || way[i].equals(id(steps[i - 1], Integer.parseInt(steps[i])))
+                            || way[i].equals(ids.of(steps[i - 1], Integer.parseInt(steps[i])))
                     : way[i].equals(steps[i]);
             if (!same) {
                 return false;
@@ -77,7 +106,7 @@ public final class Acceptances {
         return true;
     }
 
-    private String id(String list, int index) {
+    private static String id(Role role, String list, int index) {
         return switch (list) {
             case "responsibilities" -> role.responsibilities().get(index).id();
             case "kpis" -> role.areas().get(index).id();

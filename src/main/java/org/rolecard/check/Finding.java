@@ -18,4 +18,9 @@ public record Finding(FieldPath path, Severity severity, String code, Message sa
     public Finding(FieldPath path, Severity severity, String code, Message says) {
         this(path, severity, code, says, "");
     }
+
+    /** The same, as an error: for what a role may have and a published text may not. */
+    Finding asError() {
+        return new Finding(path, Severity.ERROR, code, says, words);
+    }
 }

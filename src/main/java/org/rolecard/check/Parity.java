@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rolecard.model.Language;
 import org.rolecard.model.LocalizedText;
-import org.rolecard.model.Role;
 import org.rolecard.model.RuleBook.NumberWord;
 import org.rolecard.model.RuleBook.Words;
 import org.rolecard.problem.FieldPath;
@@ -20,7 +19,7 @@ import org.rolecard.problem.Message;
  * Both languages say the same, as far as a program can tell: the same numbers, the same abbreviations and names of
  * systems, Thai in Thai and English in English (R08, R09 of the HR reference).
  */
-record Parity(Words book) implements Rule {
+record Parity(Words book) implements TextRule {
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E3A\\u0E40-\\u0E5B]");
 
     /**
@@ -39,8 +38,8 @@ record Parity(Words book) implements Rule {
     private static final BigDecimal LAST_BUDDHIST_YEAR = new BigDecimal(2700);
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (RoleTexts.Located located : RoleTexts.of(role)) {
+    public void check(List<Located> texts, Findings findings) {
+        for (Located located : texts) {
             LocalizedText text = located.text();
             if (!text.th().isBlank() && !text.en().isBlank()) {
                 languages(text, located.path(), findings);

@@ -2,16 +2,15 @@ package org.rolecard.check;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import org.rolecard.model.Role;
 import org.rolecard.model.RuleBook.Spelling;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Severity;
 
 /** Misspelled Thai words. */
-record Spellings(List<Spelling> spellings) implements Rule {
+record Spellings(List<Spelling> spellings) implements TextRule {
     @Override
-    public void check(Role role, Findings findings) {
-        for (RoleTexts.Located located : RoleTexts.of(role)) {
+    public void check(List<Located> texts, Findings findings) {
+        for (Located located : texts) {
             for (Spelling spelling : spellings) {
                 Matcher matcher = spelling.wrong().matcher(located.text().th());
                 if (matcher.find()) {

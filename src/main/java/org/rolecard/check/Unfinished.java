@@ -25,9 +25,7 @@ final class Unfinished implements Rule {
         if (role.family().equals(OPEN_ID)) {
             findings.warning(FieldPath.root().key("family"), CODE, Message.of("unfinished.family"));
         }
-        for (RoleTexts.Located located : RoleTexts.of(role)) {
-            text(located, findings);
-        }
+        texts(RoleTexts.of(role), findings);
         for (int i = 0; i < role.measures().size(); i++) {
             Measure measure = role.measures().get(i);
             if (measure.targets().equals(OPEN_TARGETS)) {
@@ -37,7 +35,12 @@ final class Unfinished implements Rule {
         }
     }
 
-    private static void text(RoleTexts.Located located, Findings findings) {
+    /** Lists the texts that are still "…". */
+    static void texts(List<Located> texts, Findings findings) {
+        texts.forEach(located -> text(located, findings));
+    }
+
+    private static void text(Located located, Findings findings) {
         boolean th = located.text().th().equals(OPEN_TEXT);
         boolean en = located.text().en().equals(OPEN_TEXT);
         if (th && en) {

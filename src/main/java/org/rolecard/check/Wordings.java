@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.rolecard.model.Language;
 import org.rolecard.model.LocalizedText;
-import org.rolecard.model.Role;
 import org.rolecard.model.WordingRule;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Severity;
 
 /** Wordings of the rule book that a role should not have, each reported where it first stands in a text. */
-record Wordings(List<WordingRule> rules, boolean inBothLanguages) implements Rule {
+record Wordings(List<WordingRule> rules, boolean inBothLanguages) implements TextRule {
     @Override
-    public void check(Role role, Findings findings) {
-        for (RoleTexts.Located located : RoleTexts.of(role)) {
+    public void check(List<Located> texts, Findings findings) {
+        for (Located located : texts) {
             for (WordingRule rule : rules) {
                 for (Language language : Language.values()) {
                     if (inBothLanguages || language == rule.language()) {

@@ -75,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             converter = FormatChoice.class,
             description = "Formats: md, html, pdf, and xlsx for scorecards. Default: all.")
-    private List<Format> formats = List.of(Format.values());
+    private List<Format> formats = Format.ofRoles();
 
     @Option(
             names = "--document",
@@ -120,7 +120,7 @@ final class BuildCommand implements Callable<Integer> {
         try {
             BuildReport report = new Build(request).run(progress);
             return new BuildSummary(
-                            output, workplace.quiet(), workplace.folders().out())
+                            output, workplace.quiet(), workplace.folders().out(), "roles")
                     .print(report);
         } catch (UnknownName e) {
             throw new ParameterException(spec.commandLine(), SystemLanguage.say(e.says()));
@@ -141,14 +141,14 @@ final class BuildCommand implements Callable<Integer> {
     /** Reads --lang. */
     static final class EditionChoice extends Choice<Edition> {
         EditionChoice() {
-            super(Edition.values(), Edition::tag);
+            super(List.of(Edition.values()), Edition::tag);
         }
     }
 
     /** Reads --format. */
     static final class FormatChoice extends Choice<Format> {
         FormatChoice() {
-            super(Format.values(), Format::word);
+            super(Format.ofRoles(), Format::word);
         }
     }
 }

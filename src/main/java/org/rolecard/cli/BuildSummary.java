@@ -16,8 +16,9 @@ import org.rolecard.problem.ProblemOrder;
  * @param output where to
  * @param quiet whether problems only
  * @param out the folder that files were written into
+ * @param what what a folder in it is of, such as roles: their key in the message files
  */
-record BuildSummary(Output output, boolean quiet, Path out) {
+record BuildSummary(Output output, boolean quiet, Path out, String what) {
     /** Prints problems and what was written; returns the exit code. */
     int print(BuildReport report) {
         List<Problem> problems = Stream.concat(
@@ -58,8 +59,7 @@ record BuildSummary(Output output, boolean quiet, Path out) {
             }
         }
         output.results()
-                .println(
-                        SystemLanguage.say(Message.of("build-sum", count("files", files), count("roles", roles), out)));
+                .println(SystemLanguage.say(Message.of("build-sum", count("files", files), count(what, roles), out)));
     }
 
     private static Message count(String what, int number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.rolecard.build.Inspection;
 import org.rolecard.build.Inspection.Found;
 import org.rolecard.build.Inspection.Inspected;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Finds what is wrong with role files and company files, by all rules, and says how to mend it.",
+        description =
+                "Finds what is wrong with role files, opening files and company files, by all rules, and says how to mend it.",
         parameterListHeading = "%nParameters:%n",
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -44,7 +46,7 @@ import picocli.CommandLine.Parameters;
             "3 a file could not be read; 70 a fault of the program."
         })
 final class CheckCommand implements Callable<Integer> {
-    private static final Path ROLES = Path.of("roles");
+    private static final Path OPENINGS = Path.of("openings");
 
     private final Output output;
 
@@ -52,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE or DIR",
             arity = "0..*",
             description =
-                    "Role files, or folders of them. Default: the folder roles; where there is none, the library inside the program.")
+                    "Role files, opening files, or folders of them. Default: the folders roles and openings; where there is none, the library inside the program.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -68,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
             converter = FormatChoice.class,
             description = "text for people, json for programs, sarif for code review. Default: text")
     private Form form = Form.TEXT;
+
+    @Option(names = "--roles", paramLabel = "DIR", description = "The roles that openings are of. Default: roles")
+    private Path roles = Path.of("roles");
 
     @Option(names = "--strict", description = "Make warnings count as errors do.")
     private boolean strict;
@@ -85,8 +90,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileTrouble {
-        List<Path> asked = paths.isEmpty() && Files.isDirectory(ROLES) ? List.of(ROLES) : paths;
-        List<Inspected> files = new Inspection().of(asked);
+        List<Path> usual = Stream.of(roles, OPENINGS).filter(Files::isDirectory).toList();
+        List<Inspected> files = new Inspection(roles).of(paths.isEmpty() ? usual : paths);
         Language said = language.orElseGet(SystemLanguage::get);
         switch (form) {
             case TEXT -> text(files, said);
@@ -128,14 +133,14 @@ final class CheckCommand implements Callable<Integer> {
     /** Reads --lang. */
     static final class LanguageChoice extends Choice<Language> {
         LanguageChoice() {
-            super(Language.values(), Language::tag);
+            super(List.of(Language.values()), Language::tag);
         }
     }
 
     /** Reads --format. */
     static final class FormatChoice extends Choice<Form> {
         FormatChoice() {
-            super(Form.values(), form -> form.name().toLowerCase(Locale.ROOT));
+            super(List.of(Form.values()), form -> form.name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -27,6 +27,7 @@ public final class Cli {
         CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
         commandLine.addSubcommand(new BuildCommand(output, unset, new Workplace(unset)));
         commandLine.addSubcommand(new ScorecardsCommand(output, new Workplace(unset)));
+        commandLine.addSubcommand(new PostCommand(output, unset, new Workplace(unset)));
         commandLine.addSubcommand(new CheckCommand(output));
         commandLine.addSubcommand(new ScoreCommand(output));
         commandLine.addSubcommand(new NewCommand(output, unset));

@@ -84,7 +84,7 @@ final class ListCommand implements Callable<Integer> {
     /** Reads --format. */
     static final class FormatChoice extends Choice<Form> {
         FormatChoice() {
-            super(Form.values(), form -> form.name().toLowerCase(Locale.ROOT));
+            super(List.of(Form.values()), form -> form.name().toLowerCase(Locale.ROOT));
         }
     }
 }

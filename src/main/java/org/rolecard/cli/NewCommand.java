@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rolecard.build.InputFault;
+import org.rolecard.build.NewOpening;
 import org.rolecard.build.NewRole;
 import org.rolecard.build.UnknownName;
 import org.rolecard.model.Language;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Writes a role file that is ready to fill in, or a copy of a role that is there.",
+        description =
+                "Writes a role file that is ready to fill in, a copy of a role that is there, or a file for an opening in a role.",
         parameterListHeading = "%nParameters:%n",
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  rolecard new delivery-driver",
             "  rolecard new senior-designer --from graphic-designer",
+            "  rolecard new --opening graphic-designer",
+            "  rolecard new designer-chiang-mai --opening graphic-designer",
             "",
             "Exit codes: 0 done; 2 wrong usage; 3 the file is there already or could not be",
             "written; 70 a fault of the program."
@@ -44,11 +48,21 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ROLE", description = "The new role's id: small letters a-z, digits and hyphens.")
-    private String role = "";
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description =
+                    "The new role's id, or the opening's name: small letters a-z, digits and hyphens. An opening may go without: it is then called as its role.")
+    private Optional<String> name = Optional.empty();
 
     @Option(names = "--from", paramLabel = "ROLE", description = "Copy this role; rolecard list shows which there are.")
     private Optional<String> from = Optional.empty();
+
+    @Option(names = "--opening", paramLabel = "ROLE", description = "Begin an opening in this role.")
+    private Optional<String> opening = Optional.empty();
+
+    @Option(names = "--openings", paramLabel = "DIR", description = "Your opening files. Default: openings")
+    private Path openings = Path.of("openings");
 
     @Option(names = "--roles", paramLabel = "DIR", description = "Your role files. Default: roles")
     private Path roles = Path.of("roles");
@@ -63,28 +77,45 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputFault {
-        Language said = SystemLanguage.get();
-        if (!NewRole.isId(role)) {
-            throw new ParameterException(
-                    spec.commandLine(), Message.of("new.bad-id", role).in(said));
+        if (from.isPresent() && opening.isPresent()) {
+            throw wrong(Message.of("new.from-and-opening"));
+        }
+        String id = name.or(() -> opening).orElseThrow(() -> wrong(Message.of("new.name-missing")));
+        if (!NewRole.isId(id)) {
+            throw wrong(Message.of("new.bad-id", id));
         }
         NewRole newRole = new NewRole(roles, templates);
-        Path file = newRole.file(role);
+        NewOpening newOpening = new NewOpening(openings, roles, templates);
+        Path file = opening.isPresent() ? newOpening.file(id) : newRole.file(id);
         if (Files.exists(file)) {
             output.messages()
-                    .println("rolecard: " + Message.of("new.exists", file).in(said));
+                    .println("rolecard: " + Message.of("new.exists", file).in(SystemLanguage.get()));
             return ExitCode.FILES;
         }
         try {
-            newRole.write(role, from);
+            if (opening.isPresent()) {
+                newOpening.write(id, opening.get());
+            } else {
+                newRole.write(id, from);
+            }
         } catch (UnknownName e) {
-            throw new ParameterException(spec.commandLine(), e.says().in(said));
+            throw new ParameterException(spec.commandLine(), SystemLanguage.say(e.says()));
         }
-        say(Message.of("new.written", file), said);
-        say(Message.of(from.isPresent() ? "new.change" : "new.fill-in"), said);
-        say(Message.of("new.check", file), said);
-        say(Message.of("new.build", role), said);
+        sayWhatIsNext(id, file);
         return ExitCode.DONE;
+    }
+
+    private ParameterException wrong(Message message) {
+        return new ParameterException(spec.commandLine(), message.in(SystemLanguage.get()));
+    }
+
+    private void sayWhatIsNext(String id, Path file) {
+        Language said = SystemLanguage.get();
+        String fillIn = opening.isPresent() ? "new.opening-fill-in" : "new.fill-in";
+        say(Message.of("new.written", file), said);
+        say(Message.of(from.isPresent() ? "new.change" : fillIn), said);
+        say(Message.of("new.check", file), said);
+        say(opening.isPresent() ? Message.of("new.post", file) : Message.of("new.build", id), said);
     }
 
     private void say(Message message, Language said) {

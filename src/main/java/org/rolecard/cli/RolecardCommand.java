@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         name = "rolecard",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Turns role definitions into job descriptions and KPI scorecards, in Thai and English.",
+        description =
+                "Turns role definitions into job descriptions, KPI scorecards and job postings, in Thai and English.",
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  rolecard build                         all roles, all documents, into out/",
             "  rolecard build account-manager-sales   one role",
             "  rolecard scorecards people.csv         a scorecard for each person of a list",
+            "  rolecard post                          all openings, as job postings, into out/openings/",
             "  rolecard check roles                   what is wrong, and how to mend it",
             "  rolecard score filled                  scores and grades of filled scorecards",
             "  rolecard new delivery-driver           a role file, ready to fill in",

@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.rolecard.document.RoleDocument.AreaSection;
 import org.rolecard.document.RoleDocument.Duty;
-import org.rolecard.document.RoleDocument.Employer;
-import org.rolecard.document.RoleDocument.Fact;
 import org.rolecard.document.RoleDocument.MeasureText;
 import org.rolecard.document.RoleDocument.ScoreLine;
 import org.rolecard.model.Area;
@@ -53,7 +51,7 @@ public final class Composer {
                 role.id(),
                 edition.tag(),
                 position.orElseGet(() -> text(role.title())),
-                position.isPresent() ? Optional.of(text(role.title())) : otherTitle(role.title()),
+                position.isPresent() ? Optional.of(text(role.title())) : edition.englishBeside(role.title()),
                 new Employer(company.name().map(this::text), company.address().map(this::text)),
                 control(role.control()),
                 whose.boxes(),
@@ -87,11 +85,6 @@ public final class Composer {
 
     private Text label(String name) {
         return labels.text(edition, name);
-    }
-
-    private Optional<Text> otherTitle(LocalizedText title) {
-        boolean shown = edition.mainLanguage() == Language.TH && !title.en().equals(title.th());
-        return shown ? Optional.of(Text.foreign(Language.EN, title.en())) : Optional.empty();
     }
 
     private List<Text> control(DocumentControl control) {

@@ -1,7 +1,9 @@
 package org.rolecard.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.rolecard.model.Language;
+import org.rolecard.model.LocalizedText;
 
 /** The languages of one document. */
 public enum Edition {
@@ -23,6 +25,14 @@ public enum Edition {
         return tag;
     }
 
+    /** The edition of one language alone. */
+    public static Edition of(Language language) {
+        return switch (language) {
+            case TH -> TH;
+            case EN -> EN;
+        };
+    }
+
     /** Its languages, the main one first. */
     public List<Language> languages() {
         return switch (this) {
@@ -35,5 +45,11 @@ public enum Edition {
     /** The language that the page as a whole is in. */
     public Language mainLanguage() {
         return languages().get(0);
+    }
+
+    /** The English title, where a Thai one stands first; Thai documents carry both. */
+    Optional<Text> englishBeside(LocalizedText title) {
+        boolean shown = mainLanguage() == Language.TH && !title.en().equals(title.th());
+        return shown ? Optional.of(Text.foreign(Language.EN, title.en())) : Optional.empty();
     }
 }

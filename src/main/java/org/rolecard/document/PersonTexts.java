@@ -2,7 +2,6 @@ package org.rolecard.document;
 
 import java.util.List;
 import java.util.Optional;
-import org.rolecard.document.RoleDocument.Fact;
 import org.rolecard.model.Person;
 import org.rolecard.model.Role;
 

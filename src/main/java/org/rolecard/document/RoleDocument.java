@@ -59,22 +59,12 @@ public record RoleDocument(
         String totalWeight,
         Optional<CardResult> result,
         List<Text> approvals,
-        Map<String, Text> labels) {
-    /**
-     * The employer.
-     *
-     * @param name its name
-     * @param address where it is
-     */
-    public record Employer(Optional<Text> name, Optional<Text> address) {}
-
-    /**
-     * One line about the position or the person.
-     *
-     * @param label what it is
-     * @param value what it is here
-     */
-    public record Fact(Text label, Text value) {}
+        Map<String, Text> labels)
+        implements Composed {
+    @Override
+    public Text summary() {
+        return purpose;
+    }
 
     /**
      * A responsibility.

@@ -11,6 +11,10 @@ import java.util.Optional;
  * @param address where it is
  * @param benefits what it offers
  * @param howToApply how one applies
+ * @param equalOpportunity that all are welcome, as postings say it
+ * @param privacyNotice what becomes of applicants' personal data, as postings say it
+ * @param website the company's own site, an absolute address
+ * @param logoUrl where the logo stands on the web, an absolute address
  * @param scale the scale that scorecards are scored on, by name; five levels where none is named
  * @param approvalLines who signs a job description, in order
  */
@@ -20,6 +24,10 @@ public record Company(
         Optional<LocalizedText> address,
         List<LocalizedText> benefits,
         Optional<LocalizedText> howToApply,
+        Optional<LocalizedText> equalOpportunity,
+        Optional<LocalizedText> privacyNotice,
+        Optional<String> website,
+        Optional<String> logoUrl,
         Optional<String> scale,
         List<LocalizedText> approvalLines) {
     /** Copies the lists. */
@@ -35,6 +43,10 @@ public record Company(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

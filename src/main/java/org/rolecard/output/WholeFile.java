@@ -34,6 +34,15 @@ public final class WholeFile {
         }
     }
 
+    /** Takes away a file that was written before and says nothing true any more. */
+    public static void remove(Path target) throws FileTrouble {
+        try {
+            Files.deleteIfExists(target);
+        } catch (IOException e) {
+            throw FileTrouble.because(Action.REMOVE, target, e);
+        }
+    }
+
     private static void write(Path target, byte[] content, CopyOption... how) throws FileTrouble {
         // Never made absolute: under LC_ALL=C Java cannot spell the name of a folder with Thai letters.
         Path folder = target.resolveSibling("");

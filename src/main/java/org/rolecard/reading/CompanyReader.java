@@ -20,6 +20,10 @@ public final class CompanyReader {
                 f.optionalText("address"),
                 f.optionalTexts("benefits"),
                 f.optionalText("how-to-apply"),
+                f.optionalText("equal-opportunity"),
+                f.optionalText("privacy-notice"),
+                f.optionalUrl("website"),
+                f.optionalUrl("logo-url"),
                 f.optionalWord("scale"),
                 f.optionalTexts("approval-lines"));
         f.noOthers();

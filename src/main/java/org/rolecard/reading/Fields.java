@@ -1,6 +1,7 @@
 package org.rolecard.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,24 @@ final class Fields {
         return optional(key).map(node -> values.scalar(node, path.key(key))).filter(Predicate.not(String::isEmpty));
     }
 
+    /** An absolute web address that may be left out. */
+    Optional<String> optionalUrl(String key) {
+        return optional(key).map(node -> values.url(node, path.key(key))).filter(Predicate.not(String::isEmpty));
+    }
+
+    /** A date that may be left out. */
+    Optional<LocalDate> optionalDate(String key) {
+        return optionalWord(key).flatMap(said -> date(key, said));
+    }
+
+    private Optional<LocalDate> date(String key, String said) {
+        Optional<LocalDate> date = Dates.read(said);
+        if (date.isEmpty()) {
+            error(key, "not-a-date", Dates.instead(said));
+        }
+        return date;
+    }
+
     /** A required number. */
     BigDecimal number(String key) {
         return required(key).map(node -> values.number(node, path.key(key))).orElse(BigDecimal.ZERO);
@@ -176,6 +195,14 @@ final class Fields {
                 .findFirst();
         node.ifPresent(n -> reading.found(path.key(key), n.place()));
         return node.filter(n -> !(n instanceof YamlNode.Scalar s && s.text().isBlank()));
+    }
+
+    /** Whether a key has just this plain value. */
+    boolean isScalar(String key, String value) {
+        return optional(key)
+                .filter(node ->
+                        node instanceof YamlNode.Scalar s && s.text().strip().equals(value))
+                .isPresent();
     }
 
     private Optional<Place> keyPlace(String key) {

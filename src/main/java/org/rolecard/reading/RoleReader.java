@@ -1,6 +1,5 @@
 package org.rolecard.reading;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.rolecard.model.Acceptance;
 import org.rolecard.model.Area;
@@ -78,19 +77,9 @@ public final class RoleReader {
 
     private static DocumentControl control(Fields f) {
         DocumentControl control = new DocumentControl(
-                f.optionalWord("code"),
-                f.optionalWord("revision"),
-                f.optionalWord("effective-date").flatMap(said -> date(f, said)));
+                f.optionalWord("code"), f.optionalWord("revision"), f.optionalDate("effective-date"));
         f.noOthers();
         return control;
-    }
-
-    private static Optional<LocalDate> date(Fields f, String said) {
-        Optional<LocalDate> date = Dates.read(said);
-        if (date.isEmpty()) {
-            f.error("effective-date", "not-a-date", Dates.instead(said));
-        }
-        return date;
     }
 
     private Responsibility responsibility(YamlNode node, FieldPath path) {
@@ -122,6 +111,11 @@ public final class RoleReader {
     }
 
     private Acceptance acceptance(YamlNode node, FieldPath path) {
+        return acceptance(reading, node, path);
+    }
+
+    /** A finding that the authors of a file accept. */
+    static Acceptance acceptance(Reading reading, YamlNode node, FieldPath path) {
         Fields f = reading.fields(node, path);
         Acceptance acceptance = new Acceptance(f.words("rule"), f.optionalWord("at"), f.words("reason"));
         f.noOthers();

@@ -23,6 +23,7 @@ import org.rolecard.yaml.YamlNode;
  */
 record Values(Reading reading) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"<>]+\\.[^\\s/?#\"<>]+([/?#][^\\s\"<>]*)?");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
     private static final int LONGEST_TEXT = 10_000;
 
@@ -74,6 +75,15 @@ record Values(Reading reading) {
     private static Optional<String> asId(String said) {
         String id = said.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_–—/.]+", "-");
         return ID.matcher(id).matches() ? Optional.of(id) : Optional.empty();
+    }
+
+    /** An absolute web address. */
+    String url(YamlNode node, FieldPath at) {
+        String said = scalar(node, at);
+        if (node instanceof YamlNode.Scalar && !URL.matcher(said).matches()) {
+            reading.error(node.place(), at, "bad-url", Message.of("bad-url", said));
+        }
+        return said;
     }
 
     /** A decimal number. */

@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
+import org.rolecard.model.Opening;
 import org.rolecard.model.Role;
+import org.rolecard.model.Salary;
 import org.rolecard.model.Targets;
 import org.rolecard.schema.Shape.Field;
 
-/** Reads the shape of a role file from the model's records, so that a new component needs no second telling. */
+/**
+ * Reads the shapes of role and opening files from the model's records, so that a new component needs no second telling.
+ */
 final class ModelShapes {
     /** Components whose key is not their own name. */
     private static final Map<String, String> KEYS = Map.of(
@@ -27,8 +31,8 @@ final class ModelShapes {
             "Codes.isco08", "isco-08",
             "Codes.onetSoc", "onet-soc");
 
-    /** Not in the file: it is the file's name. */
-    private static final String FILE_NAME = "Role.id";
+    /** Not in the file: they are the file's name. */
+    private static final Set<String> FILE_NAMES = Set.of("Role.id", "Opening.id");
 
     /** Lists that may be left out; an absent one is an empty one. */
     private static final Set<String> OPTIONAL_LISTS = Set.of(
@@ -38,7 +42,15 @@ final class ModelShapes {
             "Role.authority",
             "Role.relations",
             "Role.accepted",
-            "Qualifications.preferred");
+            "Qualifications.preferred",
+            "Opening.benefits",
+            "Opening.accepted");
+
+    /** Has a value of its own where it is left out. */
+    private static final String DEFAULTED = "Address.country";
+
+    /** Must be there, although none of its keys must by itself. */
+    private static final String ALWAYS = "Opening.contact";
 
     /** Plain text among the strings, which otherwise are ids. */
     private static final Set<String> WORDS = Set.of("Acceptance.reason");
@@ -50,13 +62,18 @@ final class ModelShapes {
         return keys(Role.class);
     }
 
+    /** The keys of an opening file. */
+    static Shape.Keys opening() {
+        return keys(Opening.class);
+    }
+
     private static Shape.Keys keys(Class<?> record) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             String name = record.getSimpleName() + "." + component.getName();
             if (component.getType() == Targets.class) {
                 fields.addAll(targets());
-            } else if (!name.equals(FILE_NAME)) {
+            } else if (!FILE_NAMES.contains(name)) {
                 Shape shape = shape(component.getGenericType(), name);
                 fields.add(new Field(
                         KEYS.getOrDefault(name, kebab(component.getName())), shape, required(component, name, shape)));
@@ -75,6 +92,9 @@ final class ModelShapes {
     }
 
     private static boolean required(RecordComponent component, String name, Shape shape) {
+        if (name.equals(DEFAULTED) || name.equals(ALWAYS)) {
+            return name.equals(ALWAYS);
+        }
         boolean nothingRequired =
                 shape instanceof Shape.Keys keys && keys.fields().stream().noneMatch(Field::required);
         return component.getType() != Optional.class
@@ -89,6 +109,9 @@ final class ModelShapes {
             return generic.getRawType() == Optional.class ? optional(inner, name) : list(inner, name);
         }
         Class<?> plain = (Class<?>) type;
+        if (name.equals(DEFAULTED)) {
+            return new Shape.Country();
+        }
         if (plain == String.class) {
             return WORDS.contains(name) ? new Shape.Word() : new Shape.Id();
         }
@@ -100,6 +123,10 @@ final class ModelShapes {
             return new Shape.Text();
         } else if (plain == BigDecimal.class) {
             return new Shape.Figure();
+        } else if (plain == int.class) {
+            return new Shape.Count();
+        } else if (plain == Salary.class) {
+            return new Shape.Either(new Shape.Choice(List.of("by-agreement")), keys(Salary.Range.class));
         } else if (plain == boolean.class) {
             return new Shape.Flag();
         } else if (plain == LocalDate.class) {
@@ -109,7 +136,7 @@ final class ModelShapes {
                     .map(constant -> ((Named) constant).word())
                     .toList());
         }
-        throw new IllegalStateException(name + " is a " + plain + ", which no role file can hold");
+        throw new IllegalStateException(name + " is a " + plain + ", which no file can hold");
     }
 
     private static Shape optional(Type inner, String name) {

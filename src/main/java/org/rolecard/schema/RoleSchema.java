@@ -2,10 +2,11 @@ package org.rolecard.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.rolecard.json.JsonText;
 import org.rolecard.schema.Shape.Field;
 
-/** The JSON Schema of a role file (draft 7, which editors know best). */
+/** The JSON Schemas of role and opening files (draft 7, which editors know best). */
 public final class RoleSchema {
     private final JsonGenerator json;
     private final Words words;
@@ -15,17 +16,21 @@ public final class RoleSchema {
         this.words = words;
     }
 
-    /** The schema, as text. */
+    /** The schema of a role file, as text. */
     public static String text() {
-        return JsonText.of(json -> new RoleSchema(json, Words.read()).write());
+        return JsonText.of(json -> new RoleSchema(json, Words.read()).write(ModelShapes.role()));
     }
 
-    private void write() throws IOException {
+    /** The schema of an opening file, as text. */
+    public static String ofOpenings() {
+        return JsonText.of(json -> new RoleSchema(json, Words.read()).write(ModelShapes.opening()));
+    }
+
+    private void write(Shape.Keys file) throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", "http://json-schema.org/draft-07/schema#");
-        Shape.Keys role = ModelShapes.role();
-        words.explain(json, role.name());
-        keys(role);
+        words.explain(json, file.name());
+        keys(file);
         definitions();
         json.writeEndObject();
     }
@@ -68,10 +73,31 @@ public final class RoleSchema {
                 json.writeString(word);
             }
             json.writeEndArray();
-        } else if (shape instanceof Shape.Flag) {
+        } else if (shape instanceof Shape.Either either) {
+            json.writeArrayFieldStart("oneOf");
+            for (Shape one : List.of(either.one(), either.other())) {
+                json.writeStartObject();
+                shape(one);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } else {
+            plain(shape);
+        }
+    }
+
+    private void plain(Shape shape) throws IOException {
+        if (shape instanceof Shape.Flag) {
             json.writeStringField("type", "boolean");
         } else if (shape instanceof Shape.Figure) {
             json.writeStringField("type", "number");
+        } else if (shape instanceof Shape.Count) {
+            json.writeStringField("type", "integer");
+            json.writeNumberField("minimum", 1);
+            json.writeNumberField("maximum", 9999);
+        } else if (shape instanceof Shape.Country) {
+            json.writeStringField("type", "string");
+            json.writeStringField("pattern", "^[A-Z]{2}$");
         } else if (!(shape instanceof Shape.TargetFigure)) {
             // All-of, since draft 7 looks at nothing that stands beside a $ref, not even at its description.
             json.writeArrayFieldStart("allOf");

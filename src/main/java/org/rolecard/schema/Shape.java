@@ -2,7 +2,7 @@ package org.rolecard.schema;
 
 import java.util.List;
 
-/** What may stand behind a key of a role file. */
+/** What may stand behind a key of a role file or an opening file. */
 sealed interface Shape {
     /** A text in both languages. */
     record Text() implements Shape {}
@@ -21,6 +21,20 @@ sealed interface Shape {
 
     /** A date of the common era. */
     record Day() implements Shape {}
+
+    /** How many of something, from one. */
+    record Count() implements Shape {}
+
+    /** A country by its two letters. */
+    record Country() implements Shape {}
+
+    /**
+     * One thing or another.
+     *
+     * @param one the one
+     * @param other the other
+     */
+    record Either(Shape one, Shape other) implements Shape {}
 
     /** Yes or no. */
     record Flag() implements Shape {}

@@ -25,7 +25,9 @@ public final class FileTrouble extends IOException {
         /** The names in a folder were to be read. */
         READ_FOLDER("trouble.read-folder"),
         /** A file was to be written. */
-        WRITE("trouble.write");
+        WRITE("trouble.write"),
+        /** A file was to be taken away. */
+        REMOVE("trouble.remove");
 
         private final String key;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param footer what stands at the foot of printed pages
  * @param logo a data URI with the employer's logo
  * @param logoText the text instead of the logo
+ * @param jsonLd the page's content for search engines, as JSON
  * @param style the style sheet
  * @param body the document as HTML
  */
@@ -28,6 +29,7 @@ public record Page(
         Footer footer,
         Optional<String> logo,
         String logoText,
+        Optional<String> jsonLd,
         String style,
         String body) {
     /**

@@ -23,18 +23,21 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rolecard.document.RoleDocument;
+import org.rolecard.document.Composed;
+import org.rolecard.document.PostingDocument;
 import org.rolecard.document.Text;
 import org.rolecard.model.Language;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
 
 /**
- * The templates of a folder. Every {@code NAME.md.ftl} is a kind of document. Templates are trusted as code is, yet
- * they are given no way to Java classes, to files outside their folder, or to print data unescaped.
+ * The templates of a folder. Every {@code NAME.md.ftl} is a kind of document about roles, every
+ * {@code NAME.opening.md.ftl} one about openings. Templates are trusted as code is, yet they are given no way to Java
+ * classes, to files outside their folder, or to print data unescaped.
  */
 public final class Templates {
     private static final Pattern KIND_FILE = Pattern.compile("([a-z0-9][a-z0-9-]{0,62})\\.md\\.ftl");
+    private static final Pattern OPENING_KIND_FILE = Pattern.compile("([a-z0-9][a-z0-9-]{0,62})\\.opening\\.md\\.ftl");
     private static final String PAGE = "page.html.ftl";
 
     private final Folder folder;
@@ -73,11 +76,20 @@ public final class Templates {
         return c;
     }
 
-    /** The kinds of documents, sorted by name. */
+    /** The kinds of documents about roles, sorted by name. */
     public List<String> kinds() throws FileTrouble {
+        return kinds(KIND_FILE);
+    }
+
+    /** The kinds of documents about openings, sorted by name. */
+    public List<String> openingKinds() throws FileTrouble {
+        return kinds(OPENING_KIND_FILE);
+    }
+
+    private List<String> kinds(Pattern file) throws FileTrouble {
         List<String> kinds = new ArrayList<>();
         for (String name : folder.names()) {
-            Matcher matcher = KIND_FILE.matcher(name);
+            Matcher matcher = file.matcher(name);
             if (matcher.matches()) {
                 kinds.add(matcher.group(1));
             }
@@ -86,14 +98,21 @@ public final class Templates {
     }
 
     /** What a kind of document is called: its label {@code document-KIND}, or else its name with spaces. */
-    public static Text kindName(String kind, RoleDocument document) {
+    public static Text kindName(String kind, Composed document) {
         return Optional.ofNullable(document.labels().get("document-" + kind))
                 .orElseGet(() -> new Text(List.of(new Text.Part(Language.EN, kind.replace('-', ' '))), true));
     }
 
+    /**
+     * The template of a kind of document; those about openings are named apart, so that no build of roles takes them.
+     */
+    public static String file(String kind, Composed document) {
+        return kind + (document instanceof PostingDocument ? ".opening.md.ftl" : ".md.ftl");
+    }
+
     /** A document as Markdown. */
-    public String markdown(String kind, RoleDocument document) throws TemplateFault, FileTrouble {
-        Template template = load(kind + ".md.ftl");
+    public <D extends Record & Composed> String markdown(String kind, D document) throws TemplateFault, FileTrouble {
+        Template template = load(file(kind, document));
         Map<String, Object> extra = Map.of("kind", kindName(kind, document));
         return tidy(process(template, new Root(document, extra)));
     }
@@ -102,8 +121,8 @@ public final class Templates {
      * Whether a kind of document is printed across the page: its template begins with {@code <#ftl
      * attributes={"orientation": "landscape"}>}.
      */
-    public boolean isLandscape(String kind) throws TemplateFault, FileTrouble {
-        return "landscape".equals(load(kind + ".md.ftl").getCustomAttribute("orientation"));
+    public boolean isLandscape(String kind, Composed document) throws TemplateFault, FileTrouble {
+        return "landscape".equals(load(file(kind, document)).getCustomAttribute("orientation"));
     }
 
     /** A whole page around the body of a document. */
@@ -111,7 +130,15 @@ public final class Templates {
         Map<String, Object> extra = new LinkedHashMap<>();
         extra.put("style", markup(page.style()));
         extra.put("body", markup(page.body()));
+        page.jsonLd().ifPresent(json -> extra.put("jsonLd", markup(scriptSafe(json))));
         return process(load(PAGE), new Root(page, extra));
+    }
+
+    /**
+     * Nothing in JSON can end the script element that it stands in, or begin one: {@code <} is written by its number.
+     */
+    private static String scriptSafe(String json) {
+        return json.strip().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     private static TemplateModel markup(String html) {

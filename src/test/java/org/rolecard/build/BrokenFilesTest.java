@@ -56,7 +56,7 @@ class BrokenFilesTest {
 
     @Test
     void noneIsPassedOverWhereTheFolderIsChecked() throws IOException {
-        assertThat(new Inspection().of(List.of(FOLDER))).hasSize((int) files().count());
+        assertThat(new Inspection(Path.of("roles")).of(List.of(FOLDER))).hasSize((int) files().count());
     }
 
     @Test
@@ -68,7 +68,7 @@ class BrokenFilesTest {
     private static final String SHORT = "number-of-responsibilities";
 
     private static List<Problem> errors(Path file) throws FileTrouble {
-        return new Inspection()
+        return new Inspection(Path.of("roles"))
                 .of(List.of(file)).stream()
                         .flatMap(inspected -> inspected.findings().stream())
                         .map(Found::problem)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.rolecard.model.Language;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
+import org.rolecard.source.FileTrouble;
 import org.rolecard.source.SourceFile;
 import org.rolecard.source.SourceFile.NotText;
 import org.rolecard.source.SourceText;
@@ -101,7 +103,7 @@ final class RoleMutantsTest {
             "<script>",
             "\uD83D");
 
-    private static final Inspection INSPECTION = new Inspection();
+    private static final Inspection INSPECTION = new Inspection(Path.of("roles"));
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -171,7 +173,11 @@ final class RoleMutantsTest {
 
     private List<Problem> problems(String text) {
         SourceFile file = new SourceFile("r.yaml", text.getBytes(StandardCharsets.UTF_8));
-        return INSPECTION.file(file).findings().stream().map(Found::problem).toList();
+        try {
+            return INSPECTION.file(file).findings().stream().map(Found::problem).toList();
+        } catch (FileTrouble e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void isReadOrRefused(String mutant) {

@@ -94,6 +94,10 @@ class ComposerTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(SampleRole.text("เจ้าของ", "Owner")));
         RoleDocument document = document(Edition.TH_EN, SampleRole.role(), company);
         assertThat(said(document.approvals())).containsExactly("เจ้าของ / Owner");

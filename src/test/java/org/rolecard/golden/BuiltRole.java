@@ -15,6 +15,7 @@ import org.rolecard.build.BuildRequest;
 import org.rolecard.build.BuildRequest.Folders;
 import org.rolecard.build.Format;
 import org.rolecard.build.InputFault;
+import org.rolecard.build.Postings;
 import org.rolecard.build.UnknownName;
 import org.rolecard.document.Edition;
 
@@ -55,6 +56,25 @@ record BuiltRole(Path folder) {
                 throw new AssertionError(report.toString());
             }
             return new BuiltRole(out.resolve(id));
+        } catch (IOException | InputFault | UnknownName e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Builds the postings of a folder of openings. */
+    static BuildReport post(Path openings, Path out) {
+        BuildRequest request = new BuildRequest(
+                List.of(),
+                List.of(),
+                List.of(Edition.values()),
+                List.of(Format.MD, Format.HTML, Format.PDF, Format.TXT, Format.JSONLD),
+                new Folders(Path.of("roles"), Path.of("no-templates-of-the-user"), out),
+                1,
+                Optional.empty(),
+                false,
+                Optional.empty());
+        try {
+            return new Postings(request).run(List.of(openings));
         } catch (IOException | InputFault | UnknownName e) {
             throw new AssertionError(e);
         }

@@ -35,12 +35,15 @@ class ConformanceTest {
         BuiltRole.build("account-manager-sales", Path.of("roles"), out);
         BuiltRole.build("librarian", Path.of("src/test/resources/sample-roles"), out);
         BuiltRole.filled(out);
+        BuiltRole.post(Path.of("src/docs/examples/openings"), out);
     }
 
     static Stream<Arguments> documents() {
-        return Stream.of("account-manager-sales", "librarian", "library-officer")
-                .flatMap(role -> Stream.of("job-description", "scorecard")
-                        .flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> role + "/" + kind + "." + lang)))
+        Stream<String> kinds = Stream.concat(
+                Stream.of("account-manager-sales", "librarian", "library-officer")
+                        .flatMap(role -> Stream.of(role + "/job-description", role + "/scorecard")),
+                Stream.of("openings/account-manager-bangkok/job-posting"));
+        return kinds.flatMap(kind -> Stream.of("th", "en", "th-en").map(lang -> kind + "." + lang))
                 .flatMap(name ->
                         Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).map(f -> Arguments.of(name, f)));
     }

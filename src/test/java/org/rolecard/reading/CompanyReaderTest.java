@@ -23,6 +23,10 @@ final class CompanyReaderTest {
                 benefits: [{th: ง, en: D}]
                 address: {th: จ, en: E}
                 logo: logo.png
+                logo-url: https://example.com/logo.png
+                website: https://example.com
+                privacy-notice: {th: ช, en: G}
+                equal-opportunity: {th: ซ, en: H}
                 name: {th: ฉ, en: F}
                 """);
         assertThat(read.problems()).isEmpty();
@@ -34,6 +38,10 @@ final class CompanyReaderTest {
                         Optional.of(new LocalizedText("จ", "E")),
                         List.of(new LocalizedText("ง", "D")),
                         Optional.of(new LocalizedText("ค", "C")),
+                        Optional.of(new LocalizedText("ซ", "H")),
+                        Optional.of(new LocalizedText("ช", "G")),
+                        Optional.of("https://example.com"),
+                        Optional.of("https://example.com/logo.png"),
                         Optional.of("step-points"),
                         List.of(new LocalizedText("ก", "A"), new LocalizedText("ข", "B"))));
     }

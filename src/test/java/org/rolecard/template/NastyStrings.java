@@ -10,7 +10,7 @@ import org.rolecard.source.SourceText;
 import org.rolecard.yaml.StrictYaml;
 
 /** Texts that look like markup, code or nothing at all, and still are only texts. */
-final class NastyStrings {
+public final class NastyStrings {
     private static final List<String> MARKDOWN = List.of(
             // emphasis and code
             "*a*",
@@ -208,7 +208,7 @@ final class NastyStrings {
     private NastyStrings() {}
 
     /** Written for this program, by hand. */
-    static List<String> ours() {
+    public static List<String> ours() {
         return Stream.concat(MARKDOWN.stream(), OTHERS.stream()).toList();
     }
 

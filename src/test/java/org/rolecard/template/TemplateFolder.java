@@ -78,6 +78,7 @@ record TemplateFolder(Path path) {
                 new Page.Footer("JD-001", List.of(new Page.PageCount("en", "Page ", " of ", ""))),
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 "p > a { color: red }",
                 body);
     }

@@ -58,7 +58,8 @@ class TemplatesTest {
         folder.with("scorecard.md.ftl", "mine: ${id}");
         assertThat(folder.templates().markdown("scorecard", TemplateFolder.document(Edition.EN)))
                 .isEqualTo("mine: baker\n");
-        assertThat(folder.templates().isLandscape("scorecard")).isFalse();
+        assertThat(folder.templates().isLandscape("scorecard", TemplateFolder.document(Edition.EN)))
+                .isFalse();
     }
 
     @Test
@@ -79,16 +80,20 @@ class TemplatesTest {
 
     @Test
     void theScorecardAloneIsLandscape() throws FileTrouble, TemplateFault {
-        assertThat(folder.templates().isLandscape("scorecard")).isTrue();
-        assertThat(folder.templates().isLandscape("job-description")).isFalse();
+        assertThat(folder.templates().isLandscape("scorecard", TemplateFolder.document(Edition.EN)))
+                .isTrue();
+        assertThat(folder.templates().isLandscape("job-description", TemplateFolder.document(Edition.EN)))
+                .isFalse();
     }
 
     @Test
     void aTemplateSaysItselfThatItIsLandscape() throws IOException, TemplateFault {
         folder.with("wide.md.ftl", "<#ftl attributes={\"orientation\": \"landscape\"}>a")
                 .with("plain.md.ftl", "a");
-        assertThat(folder.templates().isLandscape("wide")).isTrue();
-        assertThat(folder.templates().isLandscape("plain")).isFalse();
+        assertThat(folder.templates().isLandscape("wide", TemplateFolder.document(Edition.EN)))
+                .isTrue();
+        assertThat(folder.templates().isLandscape("plain", TemplateFolder.document(Edition.EN)))
+                .isFalse();
     }
 
     @Test
