@@ -25,7 +25,7 @@ class NewAndListIT {
                 """, ""));
         Result check = rolecard.run("check");
         assertThat(check.exitCode()).isZero();
-        assertThat(check.out()).isEqualTo("1 checked: 0 errors, 52 warnings, 0 hints, 0 accepted\n");
+        assertThat(check.out()).isEqualTo("1 checked; errors: 0, warnings: 52, hints: 0, accepted: 0\n");
         assertThat(check.err().lines().filter(l -> l.contains(": warning: ")))
                 .hasSize(52)
                 .allMatch(l -> l.endsWith(" [unfinished]"));
@@ -50,7 +50,7 @@ class NewAndListIT {
                         .replace("title: {th: …, en: …}\nfamily", "title: {th: พนักงานขับรถส่งสินค้า, en: …}\nfamily")
                         .replace("family: to-fill-in", "family: logistics"));
         Result check = rolecard.run("check");
-        assertThat(check.out()).isEqualTo("1 checked: 0 errors, 51 warnings, 0 hints, 0 accepted\n");
+        assertThat(check.out()).isEqualTo("1 checked; errors: 0, warnings: 51, hints: 0, accepted: 0\n");
         assertThat(check.err())
                 .startsWith(
                         "roles/delivery-driver.yaml:7:40: warning: not filled in yet; write the English text in place of … [unfinished]\n");

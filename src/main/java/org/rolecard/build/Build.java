@@ -144,6 +144,7 @@ public final class Build {
         try {
             CheckedRole checked = library.read(id);
             problems.addAll(checked.problems());
+            problems.addAll(OpenPlaces.in(checked));
             problems.addAll(missingCharacters(checked));
             boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
             if (checked.role().isPresent() && usable) {

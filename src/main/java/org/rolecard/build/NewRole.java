@@ -33,7 +33,7 @@ public record NewRole(Path roles, Path templates) {
 
     /** Whether a text can be a role's id. */
     public static boolean isId(String text) {
-        return RoleLibrary.isId(text);
+        return FileNames.isId(text);
     }
 
     /** Writes a role file; the caller has made sure that there is none yet. */
