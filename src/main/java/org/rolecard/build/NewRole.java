@@ -47,6 +47,20 @@ public record NewRole(Path roles, Path templates) {
         }
     }
 
+    /** Where the employer's file stands. */
+    public Path companyFile() {
+        return roles.resolve(RoleLibrary.COMPANY);
+    }
+
+    /**
+     * Writes the employer's file, as the library has it, to be changed; the caller has made sure that there is none.
+     */
+    public void writeCompany() throws FileTrouble {
+        SourceFile original =
+                new BuiltInFolder("roles").find(RoleLibrary.COMPANY).orElseThrow();
+        WholeFile.writeNew(companyFile(), original.bytes());
+    }
+
     private SourceFile role(String id) throws FileTrouble, UnknownName {
         Folder both = new LayeredFolder(new DiskFolder(roles), new BuiltInFolder("roles"));
         String chosen = new RoleLibrary(both).chosen(List.of(id)).get(0);

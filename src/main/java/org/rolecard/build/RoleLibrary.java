@@ -113,7 +113,10 @@ final class RoleLibrary {
     /** Whether a finding is about what the file says, and not about a stand-in for what could not be read. */
     static boolean standsByItself(Finding finding, ReadFile<Role> read) {
         boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
-        return wellFormed && !followsFromFault(finding, read.faults()) && !missesUnreadableId(finding, read.faults());
+        return wellFormed
+                && !followsFromFault(finding, read.faults())
+                && !followsFromUnit(finding, read.faults())
+                && !missesUnreadableId(finding, read.faults());
     }
 
     /** Where ids could not be read, that some are named nowhere or named in vain follows from it. */
@@ -121,6 +124,15 @@ final class RoleLibrary {
         return ABOUT_IDS.contains(finding.code())
                 && faults.stream()
                         .anyMatch(f -> HOLDS_IDS.matcher(f.path().text()).matches());
+    }
+
+    /** What a formula must do depends on the unit. */
+    private static boolean followsFromUnit(Finding finding, List<Fault> faults) {
+        return finding.code().equals("formula")
+                && faults.stream()
+                        .map(Fault::path)
+                        .anyMatch(path ->
+                                path.text().endsWith("/unit") && path.parent().holds(finding.path()));
     }
 
     /** What a rule finds beside a value that could not be read may come from the stand-in for it, so it is not said. */

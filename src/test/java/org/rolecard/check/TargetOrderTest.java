@@ -32,10 +32,12 @@ final class TargetOrderTest {
     }
 
     @Test
-    void refusesBothStepsWhereBothAreWrong() {
+    void saysOnceThatAllThreeStandInTheOtherOrder() {
         assertThat(findings("higher", "97", "90", "80"))
-                .extracting(Said::path)
-                .containsExactly(new FieldPath("measures/0/target"), new FieldPath("measures/0/stretch"));
+                .containsExactly(
+                        finding(
+                                "target",
+                                "the direction is higher, but threshold, target and stretch get lower; write them in the other order, or change the direction to lower"));
     }
 
     @ParameterizedTest
