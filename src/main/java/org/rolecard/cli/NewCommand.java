@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  rolecard new delivery-driver",
             "  rolecard new senior-designer --from graphic-designer",
+            "  rolecard new --company",
             "",
             "Exit codes: 0 done; 2 wrong usage; 3 the file is there already or could not be",
             "written; 70 a fault of the program."
@@ -44,8 +45,16 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ROLE", description = "The new role's id: small letters a-z, digits and hyphens.")
+    @Parameters(
+            paramLabel = "ROLE",
+            arity = "0..1",
+            description = "The new role's id: small letters a-z, digits and hyphens.")
     private String role = "";
+
+    @Option(
+            names = "--company",
+            description = "Write _company.yaml instead: name, address, benefits, which all documents show.")
+    private boolean company;
 
     @Option(names = "--from", paramLabel = "ROLE", description = "Copy this role; rolecard list shows which there are.")
     private Optional<String> from = Optional.empty();
@@ -64,6 +73,13 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InputFault {
         Language said = SystemLanguage.get();
+        if (company && role.isEmpty()) {
+            return company(said);
+        }
+        if (role.isEmpty() || company) {
+            throw new ParameterException(
+                    spec.commandLine(), Message.of("new.which").in(said));
+        }
         if (!NewRole.isId(role)) {
             throw new ParameterException(
                     spec.commandLine(), Message.of("new.bad-id", role).in(said));
@@ -84,6 +100,19 @@ final class NewCommand implements Callable<Integer> {
         say(Message.of(from.isPresent() ? "new.change" : "new.fill-in"), said);
         say(Message.of("new.check", file), said);
         say(Message.of("new.build", role), said);
+        return ExitCode.DONE;
+    }
+
+    private int company(Language said) throws IOException {
+        NewRole newRole = new NewRole(roles, templates);
+        Path file = newRole.companyFile();
+        if (Files.exists(file)) {
+            output.messages()
+                    .println("rolecard: " + Message.of("new.exists", file).in(said));
+            return ExitCode.FILES;
+        }
+        newRole.writeCompany();
+        say(Message.of("new.company", file), said);
         return ExitCode.DONE;
     }
 
