@@ -49,8 +49,8 @@ class CheckIT {
                                                              ^
                 """);
         assertThat(result.out()).isEqualTo("""
-                roles/librarian.yaml:124:42: info: the weight 28 should be a multiple of 5 Accepted: agreed with the works council [weight-step]
-                2 checked: 1 errors, 2 warnings, 0 hints, 1 accepted
+                roles/librarian.yaml:124:42: info: the weight 28 should be a multiple of 5. Accepted: agreed with the works council [weight-step]
+                2 checked; errors: 1, warnings: 2, hints: 0, accepted: 1
                 """);
     }
 

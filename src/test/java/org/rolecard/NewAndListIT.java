@@ -25,7 +25,7 @@ class NewAndListIT {
                 """, ""));
         Result check = rolecard.run("check");
         assertThat(check.exitCode()).isZero();
-        assertThat(check.out()).isEqualTo("1 checked: 0 errors, 52 warnings, 0 hints, 0 accepted\n");
+        assertThat(check.out()).isEqualTo("1 checked; errors: 0, warnings: 52, hints: 0, accepted: 0\n");
         assertThat(check.err().lines().filter(l -> l.contains(": warning: ")))
                 .hasSize(52)
                 .allMatch(l -> l.endsWith(" [unfinished]"));
@@ -34,8 +34,9 @@ class NewAndListIT {
                 .lines()
                 .filter(l -> !l.startsWith("#") && l.contains("…"))
                 .count();
-        // The purpose and the five texts are two lines each; five targets and the family are none of these.
-        assertThat(open - 6 + 5 + 1).isEqualTo(52);
+        // The purpose, five texts and three of each measure are two lines each; five targets and the family are none of
+        // these.
+        assertThat(open - 6 - 15 + 5 + 1).isEqualTo(52);
         assertThat(rolecard.run("check", "--strict").exitCode()).isEqualTo(1);
     }
 
@@ -50,7 +51,7 @@ class NewAndListIT {
                         .replace("title: {th: …, en: …}\nfamily", "title: {th: พนักงานขับรถส่งสินค้า, en: …}\nfamily")
                         .replace("family: to-fill-in", "family: logistics"));
         Result check = rolecard.run("check");
-        assertThat(check.out()).isEqualTo("1 checked: 0 errors, 51 warnings, 0 hints, 0 accepted\n");
+        assertThat(check.out()).isEqualTo("1 checked; errors: 0, warnings: 51, hints: 0, accepted: 0\n");
         assertThat(check.err())
                 .startsWith(
                         "roles/delivery-driver.yaml:7:40: warning: not filled in yet; write the English text in place of … [unfinished]\n");
@@ -86,6 +87,47 @@ class NewAndListIT {
         assertThat(misspelt.exitCode()).isEqualTo(2);
         assertThat(misspelt.err()).contains("Did you mean 'transport-officer'?");
         assertThat(folder.resolve("roles")).doesNotExist();
+    }
+
+    @Test
+    void aRoleThatIsBuiltBeforeItIsFilledInIsWarnedOfOnce() {
+        Rolecard rolecard = Rolecard.in(folder);
+        rolecard.run("new", "delivery-driver");
+        Result build = rolecard.run("build", "delivery-driver", "--format", "md");
+        assertThat(build.exitCode()).isZero();
+        assertThat(build.err())
+                .isEqualTo(
+                        "roles/delivery-driver.yaml:1:1: warning: 52 places are not filled in yet; rolecard check roles/delivery-driver.yaml lists them [unfinished]\n");
+    }
+
+    @Test
+    void theCompanyFileIsBegunOnceAndNeverOverwritten() throws IOException {
+        Rolecard rolecard = Rolecard.in(folder);
+        assertThat(rolecard.run("new", "--company").exitCode()).isZero();
+        assertThat(rolecard.run("check", "--strict").exitCode()).isZero();
+        Files.writeString(folder.resolve("roles/_company.yaml"), "name: {th: ก, en: A}\n");
+        assertThat(rolecard.run("new", "--company").exitCode()).isEqualTo(3);
+        assertThat(Files.readString(folder.resolve("roles/_company.yaml"))).isEqualTo("name: {th: ก, en: A}\n");
+        assertThat(rolecard.run("new").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileUnderAnotherNameIsNamedAndAnIdStandsForItsFile() throws IOException {
+        Rolecard rolecard = Rolecard.in(folder);
+        rolecard.run("new", "driver", "--from", "transport-officer");
+        assertThat(rolecard.run("check", "driver").exitCode()).isZero();
+        assertThat(rolecard.run("check", "drivr", "--lang", "th"))
+                .isEqualTo(
+                        new Result(
+                                3,
+                                "",
+                                "rolecard: อ่าน drivr ไม่ได้: ไม่มีไฟล์หรือโฟลเดอร์นี้ หมายถึง 'roles/driver.yaml' ใช่หรือไม่\n"));
+        Files.move(folder.resolve("roles/driver.yaml"), folder.resolve("roles/driver.yaml.txt"));
+        assertThat(rolecard.run("check").err())
+                .contains(
+                        "driver.yaml.txt:1:1: error: a file of this name is not found as a role; rename it to driver.yaml");
+        assertThat(rolecard.run("build", "driver").err())
+                .contains("There is a file driver.yaml.txt; rename it to driver.yaml");
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class Build {
         try {
             CheckedRole checked = supplies.library().read(id);
             problems.addAll(checked.problems());
+            problems.addAll(OpenPlaces.in(checked));
             problems.addAll(supplies.missingCharacters(checked, request.formats()));
             boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
             if (checked.role().isPresent() && usable) {

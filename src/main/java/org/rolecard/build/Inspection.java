@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rolecard.build.RoleLibrary.CheckedRole;
 import org.rolecard.check.Acceptances;
@@ -72,7 +71,7 @@ public final class Inspection {
             if (Files.isDirectory(path)) {
                 folder(new DiskFolder(path), all);
             } else {
-                all.add(file(DiskFolder.read(path)));
+                all.add(file(DiskFolder.read(RolePaths.meant(path))));
             }
         }
         return all;
@@ -80,8 +79,7 @@ public final class Inspection {
 
     private void folder(Folder folder, List<Inspected> all) throws FileTrouble {
         for (String name : folder.names()) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!name.startsWith(".") && (lower.endsWith(".yaml") || lower.endsWith(".yml"))) {
+            if (FileNames.isMeant(name)) {
                 Optional<SourceFile> file = folder.find(name);
                 // A name with spaces or brackets is none that a folder opens, and is not to be passed over in silence.
                 all.add(file.isPresent() ? file(file.get()) : misnamed(name));
@@ -92,7 +90,7 @@ public final class Inspection {
     private static Inspected misnamed(String name) {
         return new Inspected(
                 name,
-                RoleLibrary.misnamed(name, name).stream()
+                FileNames.misnamed(name, name).stream()
                         .map(problem -> new Found(problem, Optional.empty()))
                         .toList());
     }
@@ -108,7 +106,7 @@ public final class Inspection {
             if (isOpening(file.name(), yaml)) {
                 return new Inspected(file.name(), opening(file));
             }
-            Optional<Problem> misnamed = RoleLibrary.misnamed(file.name(), name);
+            Optional<Problem> misnamed = FileNames.misnamed(file.name(), name);
             return misnamed.isPresent() ? found(file, List.of(misnamed.get())) : role(file, yaml, name);
         } catch (NotText e) {
             return found(file, List.of(e.problem()));
@@ -159,7 +157,8 @@ public final class Inspection {
         Places places = read.places();
         List<Answered> answered = new Acceptances(read.value()).answer(roleCheck.quality(read.value()));
         for (Answered each : answered) {
-            if (RoleLibrary.standsByItself(each.finding(), read)) {
+            boolean early = each.finding().code().equals("accepted-unused") && read.anyError();
+            if (!early && RoleLibrary.standsByItself(each.finding(), read)) {
                 found.add(new Found(
                         places.problem(
                                 each.finding().path(),

@@ -33,7 +33,7 @@ public record NewRole(Path roles, Path templates) {
 
     /** Whether a text can be a role's id. */
     public static boolean isId(String text) {
-        return RoleLibrary.isId(text);
+        return FileNames.isId(text);
     }
 
     /** Writes a role file; the caller has made sure that there is none yet. */
@@ -45,6 +45,20 @@ public record NewRole(Path roles, Path templates) {
         } catch (NotText e) {
             throw new InputFault(e.problem());
         }
+    }
+
+    /** Where the employer's file stands. */
+    public Path companyFile() {
+        return roles.resolve(RoleLibrary.COMPANY);
+    }
+
+    /**
+     * Writes the employer's file, as the library has it, to be changed; the caller has made sure that there is none.
+     */
+    public void writeCompany() throws FileTrouble {
+        SourceFile original =
+                new BuiltInFolder("roles").find(RoleLibrary.COMPANY).orElseThrow();
+        WholeFile.writeNew(companyFile(), original.bytes());
     }
 
     private SourceFile role(String id) throws FileTrouble, UnknownName {

@@ -63,7 +63,7 @@ final class OpeningInspection {
     Inspected of(SourceFile file) throws FileTrouble, InputFault {
         String name = file.name().replaceFirst("^.*[/\\\\]", "");
         String id = name.replaceFirst("\\.yaml$", "");
-        if (!name.endsWith(".yaml") || !RoleLibrary.isId(id)) {
+        if (!name.endsWith(".yaml") || !FileNames.isId(id)) {
             return refused(Problem.error(Place.startOf(file.name()), "file-name", Message.of("opening-file-name"), ""));
         }
         try {

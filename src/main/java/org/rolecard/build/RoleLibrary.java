@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rolecard.check.Finding;
 import org.rolecard.check.RoleCheck;
@@ -31,8 +30,6 @@ import org.rolecard.yaml.YamlFile;
 
 /** The role files of a folder. */
 final class RoleLibrary {
-    private static final Pattern ROLE_FILE = Pattern.compile("([a-z0-9][a-z0-9-]{0,62})\\.yaml");
-    private static final Pattern YAML_FILE = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ABOUT_IDS =
             Set.of("unknown-measure", "unknown-responsibility", "measure-without-area", "unmeasured");
     private static final Pattern HOLDS_IDS =
@@ -45,19 +42,11 @@ final class RoleLibrary {
         this.folder = folder;
     }
 
-    /** Whether a text can be a role's id. */
-    static boolean isId(String text) {
-        return ROLE_FILE.matcher(text + ".yaml").matches();
-    }
-
     /** The ids of all roles, sorted. */
     List<String> ids() throws FileTrouble {
         List<String> ids = new ArrayList<>();
         for (String name : folder.names()) {
-            Matcher matcher = ROLE_FILE.matcher(name);
-            if (matcher.matches()) {
-                ids.add(matcher.group(1));
-            }
+            FileNames.id(name).ifPresent(ids::add);
         }
         return ids;
     }
@@ -69,20 +58,12 @@ final class RoleLibrary {
     List<Problem> misnamed() throws FileTrouble {
         List<Problem> problems = new ArrayList<>();
         for (String name : folder.names()) {
-            boolean meant = YAML_FILE.matcher(name).matches() && !name.startsWith(".");
-            if (meant && !name.equals(COMPANY)) {
+            if (FileNames.isMeant(name) && !name.equals(COMPANY)) {
                 String shown = folder.find(name).map(SourceFile::name).orElse(name);
-                misnamed(shown, name).ifPresent(problems::add);
+                FileNames.misnamed(shown, name).ifPresent(problems::add);
             }
         }
         return problems;
-    }
-
-    /** Says so of a file whose name is no role's id. */
-    static Optional<Problem> misnamed(String shown, String name) {
-        return ROLE_FILE.matcher(name).matches()
-                ? Optional.empty()
-                : Optional.of(Problem.error(Place.startOf(shown), "file-name", Message.of("file-name"), ""));
     }
 
     /** Those of the ids that were asked for; all, where none was. */
@@ -90,7 +71,10 @@ final class RoleLibrary {
         List<String> all = ids();
         for (String id : wanted) {
             if (!all.contains(id)) {
-                throw UnknownName.role(id, bare(id), all);
+                Optional<String> misnamed = FileNames.withOtherEnding(bare(id), folder.names());
+                throw misnamed.isPresent()
+                        ? UnknownName.misnamed(misnamed.get(), bare(id))
+                        : UnknownName.role(id, bare(id), all);
             }
         }
         return wanted.isEmpty() ? all : wanted.stream().distinct().toList();
@@ -98,7 +82,7 @@ final class RoleLibrary {
 
     /** roles/x.yaml as x, for those who give the file instead of the role. */
     private static String bare(String id) {
-        return id.replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
+        return id.replaceAll("^.*[/\\\\]|(?:\\.ya?ml)?(?:\\.txt)?$", "");
     }
 
     /** A role, read and checked. */
@@ -129,7 +113,10 @@ final class RoleLibrary {
     /** Whether a finding is about what the file says, and not about a stand-in for what could not be read. */
     static boolean standsByItself(Finding finding, ReadFile<?> read) {
         boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
-        return wellFormed && !followsFromFault(finding, read.faults()) && !missesUnreadableId(finding, read.faults());
+        return wellFormed
+                && !followsFromFault(finding, read.faults())
+                && !followsFromUnit(finding, read.faults())
+                && !missesUnreadableId(finding, read.faults());
     }
 
     /** Where ids could not be read, that some are named nowhere or named in vain follows from it. */
@@ -137,6 +124,15 @@ final class RoleLibrary {
         return ABOUT_IDS.contains(finding.code())
                 && faults.stream()
                         .anyMatch(f -> HOLDS_IDS.matcher(f.path().text()).matches());
+    }
+
+    /** What a formula must do depends on the unit. */
+    private static boolean followsFromUnit(Finding finding, List<Fault> faults) {
+        return finding.code().equals("formula")
+                && faults.stream()
+                        .map(Fault::path)
+                        .anyMatch(path ->
+                                path.text().endsWith("/unit") && path.parent().holds(finding.path()));
     }
 
     /** What a rule finds beside a value that could not be read may come from the stand-in for it, so it is not said. */

@@ -22,6 +22,12 @@ public final class UnknownName extends Exception {
                 .and(Message.of("all-roles", String.join(", ", all))));
     }
 
+    /** A role's file is there under a name that is not found. */
+    static UnknownName misnamed(String file, String id) {
+        return new UnknownName(
+                Message.of("no-such-role", id).and(Message.of("no-such-role.rename", file, id + ".yaml")));
+    }
+
     /** A kind of document of that name is not among those that there are. */
     static UnknownName document(String kind, List<String> all) {
         return new UnknownName(Message.of("no-such-document", kind)

@@ -3,12 +3,16 @@ package org.rolecard.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rolecard.model.Acceptance;
 import org.rolecard.model.Opening;
 import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Severity;
+import org.rolecard.problem.Suggestion;
 
 /** Takes the findings that a role's authors accept, with their reasons, out of those that are left to be mended. */
 public final class Acceptances {
@@ -74,11 +78,19 @@ public final class Acceptances {
                 FieldPath path = FieldPath.root().key("accepted").item(i).key("rule");
                 String rule = accepted.get(i).rule();
                 answered.add(new Answered(
-                        new Finding(path, Severity.WARNING, "accepted-unused", Message.of("accepted-unused", rule)),
+                        new Finding(path, Severity.WARNING, "accepted-unused", unused(rule, findings)),
                         Optional.empty()));
             }
         }
         return answered;
+    }
+
+    private static Message unused(String rule, List<Finding> findings) {
+        Set<String> found = findings.stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+        found.remove(rule);
+        return Suggestion.nearest(rule, found)
+                .map(near -> Message.of("accepted-unused.but", rule).and(Message.of("did-you-mean", near)))
+                .orElse(Message.of("accepted-unused", rule));
     }
 
     private boolean covers(Acceptance acceptance, Finding finding) {

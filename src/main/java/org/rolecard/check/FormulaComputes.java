@@ -33,6 +33,9 @@ final class FormulaComputes implements Rule {
             if (formula.isBlank()) {
                 continue;
             }
+            if (!isBalanced(formula)) {
+                findings.warning(at, "formula", Message.of("formula.brackets"));
+            }
             if (!COMPUTES.matcher(formula).find()) {
                 findings.error(at, "formula", Message.of("formula.computes-nothing"));
             } else if (measure.unit() == Unit.PERCENT
@@ -40,8 +43,25 @@ final class FormulaComputes implements Rule {
                 findings.error(at, "formula", Message.of("formula.per-cent"));
             }
         }
+        divides(measure, path, findings);
+    }
+
+    private static void divides(Measure measure, FieldPath path, Findings findings) {
         if (DIVIDES.matcher(measure.formula().th()).find() && measure.note().isEmpty()) {
             findings.warning(path.key("formula"), "zero-denominator", Message.of("zero-denominator"));
         }
+    }
+
+    /** Whether each bracket that is opened is closed. */
+    private static boolean isBalanced(String formula) {
+        int open = 0;
+        for (int i = 0; i < formula.length(); i++) {
+            char c = formula.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
     }
 }

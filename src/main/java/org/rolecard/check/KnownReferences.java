@@ -1,6 +1,7 @@
 package org.rolecard.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,13 +28,16 @@ final class KnownReferences implements Rule {
         for (int i = 0; i < role.measures().size(); i++) {
             FieldPath path = root.key("measures").item(i);
             Measure measure = role.measures().get(i);
+            // Where an id stands twice, another one is missing for that reason.
             known(
                     measure.responsibilities(),
-                    responsibilities,
+                    responsibilities.size() == role.responsibilities().size() ? responsibilities : Set.of(),
                     "responsibility",
                     path.key("responsibilities"),
                     findings);
-            standsInAnArea(role, measure, path.key("id"), findings);
+            if (!isMeantInAnArea(role, measure, measures)) {
+                standsInAnArea(role, measure, path.key("id"), findings);
+            }
         }
         for (int i = 0; i < role.scorecard().size(); i++) {
             FieldPath path = root.key("scorecard").item(i).key("measure");
@@ -52,6 +56,14 @@ final class KnownReferences implements Rule {
             findings.error(
                     path, "unknown-" + kind, Message.of("unknown-" + kind, id).and(Suggestion.message(id, defined)));
         }
+    }
+
+    /** Whether an area names it with a typing error, which is told there. */
+    private static boolean isMeantInAnArea(Role role, Measure measure, Set<String> measures) {
+        return role.areas().stream()
+                .flatMap(area -> area.measures().stream())
+                .filter(id -> !measures.contains(id))
+                .anyMatch(id -> Suggestion.nearest(id, measures).equals(Optional.of(measure.id())));
     }
 
     private static void standsInAnArea(Role role, Measure measure, FieldPath path, Findings findings) {

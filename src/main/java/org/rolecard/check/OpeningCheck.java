@@ -23,8 +23,8 @@ public final class OpeningCheck {
 
     /** With what the rule book knows. */
     public OpeningCheck(RuleBook book) {
-        wordings = new Wordings(book.wording(), false);
-        others = List.of(new Parity(book.words()), new Wordings(book.typing(), true), new Spellings(book.spellings()));
+        wordings = new Wordings(book.wording());
+        others = List.of(new Parity(book.words()), new Typing(book.typing()), new Spellings(book.spellings()));
     }
 
     /** What is wrong with an opening by itself. */

@@ -41,12 +41,21 @@ record Parity(Words book) implements TextRule {
     public void check(List<Located> texts, Findings findings) {
         for (Located located : texts) {
             LocalizedText text = located.text();
-            if (!text.th().isBlank() && !text.en().isBlank()) {
+            if (isSwapped(text)) {
+                findings.error(located.path(), "thai-in-english", Message.of("thai-in-english.swapped"));
+            } else if (!text.th().isBlank() && !text.en().isBlank()) {
                 languages(text, located.path(), findings);
                 numbers(text, located.path(), findings);
                 names(text, located.path(), findings);
             }
         }
+    }
+
+    /** Whether each language stands in the place of the other. */
+    private static boolean isSwapped(LocalizedText text) {
+        return !THAI.matcher(text.th()).find()
+                && LATIN_WORD.matcher(text.th()).find()
+                && THAI.matcher(text.en()).find();
     }
 
     private static void languages(LocalizedText text, FieldPath path, Findings findings) {

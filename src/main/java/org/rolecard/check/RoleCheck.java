@@ -38,8 +38,8 @@ public final class RoleCheck {
                 new Pairs(book.measures().doubles()),
                 new QualityPartner(book.measures().partners()),
                 new Parity(book.words()),
-                new Wordings(book.wording(), false),
-                new Wordings(book.typing(), true),
+                new Wordings(book.wording()),
+                new Typing(book.typing()),
                 new Spellings(book.spellings()));
     }
 
@@ -51,6 +51,11 @@ public final class RoleCheck {
     /** What makes a good role: wording, parity, measures and scorecard by the rules of the trade. */
     public List<Finding> quality(Role role) {
         return Unfinished.withoutEchoes(findings(quality, role));
+    }
+
+    /** What is left as it was in a new file. */
+    public static List<Finding> unfinished(Role role) {
+        return findings(List.of(new Unfinished()), role);
     }
 
     private static List<Finding> findings(List<Rule> rules, Role role) {

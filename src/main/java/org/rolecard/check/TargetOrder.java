@@ -29,10 +29,16 @@ final class TargetOrder implements Rule {
     private static void points(Points p, FieldPath path, Findings findings) {
         int sign = p.higherIsBetter() ? 1 : -1;
         String better = p.higherIsBetter() ? "higher" : "lower";
-        if (sign * p.target().compareTo(p.threshold()) <= 0) {
+        boolean targetIsWrong = sign * p.target().compareTo(p.threshold()) <= 0;
+        boolean stretchIsWrong = sign * p.stretch().compareTo(p.target()) < 0;
+        if (targetIsWrong && stretchIsWrong) {
+            findings.error(path.key("target"), CODE, Message.of("target-order.reversed-" + better));
+            return;
+        }
+        if (targetIsWrong) {
             findings.error(path.key("target"), CODE, Message.of("target-order.target-" + better, plain(p.threshold())));
         }
-        if (sign * p.stretch().compareTo(p.target()) < 0) {
+        if (stretchIsWrong) {
             findings.error(path.key("stretch"), CODE, Message.of("target-order.stretch-" + better, plain(p.target())));
         }
     }

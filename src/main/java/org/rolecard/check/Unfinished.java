@@ -2,6 +2,8 @@ package org.rolecard.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rolecard.model.Language;
 import org.rolecard.model.Measure;
 import org.rolecard.model.Role;
@@ -9,11 +11,16 @@ import org.rolecard.model.Targets;
 import org.rolecard.model.Targets.Points;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
+import org.rolecard.problem.Severity;
 
-/** Lists what a new role file still has as it came: texts that are "…", a family, targets that nobody chose. */
+/** Lists what a new role file still has as it came: "…" in place of a text or inside one, a family, targets. */
 final class Unfinished implements Rule {
     private static final String CODE = "unfinished";
     private static final String OPEN_TEXT = "…";
+
+    /** Where words are left out; three dots are how some type it. */
+    private static final Pattern GAP = Pattern.compile("…|\\.{3,}");
+
     private static final String OPEN_ID = "to-fill-in";
 
     /** The targets of a new file; no one sets all three of them so by chance. */
@@ -41,20 +48,31 @@ final class Unfinished implements Rule {
     }
 
     private static void text(Located located, Findings findings) {
-        boolean th = located.text().th().equals(OPEN_TEXT);
-        boolean en = located.text().en().equals(OPEN_TEXT);
+        boolean th = isOpen(located.text().th());
+        boolean en = isOpen(located.text().en());
         if (th && en) {
             findings.warning(located.path(), CODE, Message.of("unfinished.both"));
         } else if (th || en) {
             Language open = th ? Language.TH : Language.EN;
             findings.warning(located.path().key(open.tag()), CODE, Message.of("unfinished." + open.tag()));
         }
+        for (Language language : Language.values()) {
+            Matcher gap = GAP.matcher(located.text().in(language));
+            if (!isOpen(located.text().in(language)) && gap.find()) {
+                FieldPath at = located.path().key(language.tag());
+                findings.about(gap.group(), at, Severity.WARNING, CODE, Message.of("unfinished.gap", gap.group()));
+            }
+        }
+    }
+
+    private static boolean isOpen(String text) {
+        return text.equals(OPEN_TEXT) || text.equals("...");
     }
 
     /** What other rules find in a text that nobody wrote yet says nothing, so it is left out. */
     static List<Finding> withoutEchoes(List<Finding> findings) {
         List<FieldPath> open = findings.stream()
-                .filter(f -> f.code().equals(CODE))
+                .filter(f -> f.code().equals(CODE) && f.words().isEmpty()) // a text with a gap in it is a text
                 .map(Finding::path)
                 .toList();
         return findings.stream()

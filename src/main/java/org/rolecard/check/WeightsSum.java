@@ -14,14 +14,16 @@ final class WeightsSum implements Rule {
     public void check(Role role, Findings findings) {
         FieldPath scorecard = FieldPath.root().key("scorecard");
         BigDecimal sum = BigDecimal.ZERO;
+        boolean allAreWeights = true;
         for (int i = 0; i < role.scorecard().size(); i++) {
             ScorecardLine line = role.scorecard().get(i);
             sum = sum.add(line.weight());
             if (line.weight().signum() <= 0) {
+                allAreWeights = false;
                 findings.error(scorecard.item(i).key("weight"), "weight-range", Message.of("weight-range"));
             }
         }
-        if (!role.scorecard().isEmpty() && sum.compareTo(ALL) != 0) {
+        if (allAreWeights && !role.scorecard().isEmpty() && sum.compareTo(ALL) != 0) {
             findings.error(
                     scorecard,
                     "weights-sum",

@@ -10,16 +10,12 @@ import org.rolecard.problem.Message;
 import org.rolecard.problem.Severity;
 
 /** Wordings of the rule book that a role should not have, each reported where it first stands in a text. */
-record Wordings(List<WordingRule> rules, boolean inBothLanguages) implements TextRule {
+record Wordings(List<WordingRule> rules) implements TextRule {
     @Override
     public void check(List<Located> texts, Findings findings) {
         for (Located located : texts) {
             for (WordingRule rule : rules) {
-                for (Language language : Language.values()) {
-                    if (inBothLanguages || language == rule.language()) {
-                        look(rule, located.text(), language, located.path(), findings);
-                    }
-                }
+                look(rule, located.text(), rule.language(), located.path(), findings);
             }
         }
     }
@@ -38,11 +34,15 @@ record Wordings(List<WordingRule> rules, boolean inBothLanguages) implements Tex
             says = says.and(Message.of("wording.instead", rule.instead().get()));
         }
         FieldPath at = path.key(language.tag());
-        Severity severity = switch (rule.gravity()) {
+        findings.about(matcher.group().strip(), at, severity(rule), rule.id(), says);
+    }
+
+    /** How bad a finding of a rule is. */
+    static Severity severity(WordingRule rule) {
+        return switch (rule.gravity()) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;
             case INFO -> Severity.INFO;
         };
-        findings.about(matcher.group().strip(), at, severity, rule.id(), says);
     }
 }

@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE or DIR",
             arity = "0..*",
             description =
-                    "Role files, opening files, or folders of them. Default: the folders roles and openings; where there is none, the library inside the program.")
+                    "Role files, opening files, folders of them, or ids of roles. Default: the folders roles and openings; where there is none, the library inside the program.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -89,10 +89,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws FileTrouble {
+    public Integer call() {
         List<Path> usual = Stream.of(roles, OPENINGS).filter(Files::isDirectory).toList();
-        List<Inspected> files = new Inspection(roles).of(paths.isEmpty() ? usual : paths);
+        List<Path> asked = paths.isEmpty() ? usual : paths;
         Language said = language.orElseGet(SystemLanguage::get);
+        List<Inspected> files;
+        try {
+            files = new Inspection(roles).of(asked);
+        } catch (FileTrouble e) {
+            output.messages().println("rolecard: " + e.says().in(said));
+            return ExitCode.FILES;
+        }
         switch (form) {
             case TEXT -> text(files, said);
             case JSON -> output.results().print(JsonReport.of(files, said));
@@ -112,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
                     Message accepts = Message.of("accepted", found.reason().get());
                     output.results()
                             .println(found.problem().place() + ": info: "
-                                    + found.problem().message(said) + " " + accepts.in(said) + " ["
+                                    + found.problem().message(said) + stop(found, said) + accepts.in(said) + " ["
                                     + found.problem().code() + "]");
                 } else {
                     output.messages().println(found.problem().text(said));
@@ -128,6 +135,12 @@ final class CheckCommand implements Callable<Integer> {
                                 Inspection.count(files, Severity.INFO),
                                 accepted)
                         .in(said));
+    }
+
+    /** What ends the message before what follows it: in Thai a space, in English a full stop too. */
+    private static String stop(Found found, Language said) {
+        String message = found.problem().message(said);
+        return said == Language.EN && !message.endsWith(".") && !message.endsWith("?") ? ". " : " ";
     }
 
     /** Reads --lang. */

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  rolecard new senior-designer --from graphic-designer",
             "  rolecard new --opening graphic-designer",
             "  rolecard new designer-chiang-mai --opening graphic-designer",
+            "  rolecard new --company",
             "",
             "Exit codes: 0 done; 2 wrong usage; 3 the file is there already or could not be",
             "written; 70 a fault of the program."
@@ -54,6 +55,11 @@ final class NewCommand implements Callable<Integer> {
             description =
                     "The new role's id, or the opening's name: small letters a-z, digits and hyphens. An opening may go without: it is then called as its role.")
     private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--company",
+            description = "Write _company.yaml instead: name, address, benefits, which all documents show.")
+    private boolean company;
 
     @Option(names = "--from", paramLabel = "ROLE", description = "Copy this role; rolecard list shows which there are.")
     private Optional<String> from = Optional.empty();
@@ -77,6 +83,12 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputFault {
+        if (company && name.isEmpty() && opening.isEmpty()) {
+            return company(SystemLanguage.get());
+        }
+        if (company) {
+            throw wrong(Message.of("new.which"));
+        }
         if (from.isPresent() && opening.isPresent()) {
             throw wrong(Message.of("new.from-and-opening"));
         }
@@ -116,6 +128,19 @@ final class NewCommand implements Callable<Integer> {
         say(Message.of(from.isPresent() ? "new.change" : fillIn), said);
         say(Message.of("new.check", file), said);
         say(opening.isPresent() ? Message.of("new.post", file) : Message.of("new.build", id), said);
+    }
+
+    private int company(Language said) throws IOException {
+        NewRole newRole = new NewRole(roles, templates);
+        Path file = newRole.companyFile();
+        if (Files.exists(file)) {
+            output.messages()
+                    .println("rolecard: " + Message.of("new.exists", file).in(said));
+            return ExitCode.FILES;
+        }
+        newRole.writeCompany();
+        say(Message.of("new.company", file), said);
+        return ExitCode.DONE;
     }
 
     private void say(Message message, Language said) {

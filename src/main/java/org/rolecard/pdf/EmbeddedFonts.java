@@ -35,7 +35,8 @@ final class EmbeddedFonts {
 
     private static Loaded load(PDDocument document, FontFace face, PrintFonts fonts) throws FontFault {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.data()));
+            SteppingMarks marks = fonts.marks(face);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(marks.font()));
             // PDFBox would substitute Latin ligatures in Thai text, at five times the cost of all else together.
             font.setEnableGsub(false);
             return new Loaded(
@@ -43,7 +44,7 @@ final class EmbeddedFonts {
                     PDType0Font.load(document, font, true),
                     font,
                     new GlyphCodes(font.getNumberOfGlyphs()),
-                    new ThaiRun(() -> fonts.shaper(face), font),
+                    new ThaiRun(() -> fonts.shaper(face), font, marks),
                     new BitSet(font.getNumberOfGlyphs()),
                     new String[font.getNumberOfGlyphs()]);
         } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws

@@ -16,6 +16,7 @@ public final class PrintFonts {
     private final List<FontFace> faces;
     private final boolean shaped;
     private final IdentityHashMap<FontFace, ClusterShaper> shapers = new IdentityHashMap<>();
+    private final IdentityHashMap<FontFace, SteppingMarks> marks = new IdentityHashMap<>();
     private Optional<Coverage> coverage = Optional.empty();
 
     /** The fonts of a style. */
@@ -61,6 +62,11 @@ public final class PrintFonts {
 
     List<FontFace> faces() {
         return faces;
+    }
+
+    /** A font as it is embedded. */
+    synchronized SteppingMarks marks(FontFace face) {
+        return marks.computeIfAbsent(face, f -> shaped ? SteppingMarks.in(f.data()) : SteppingMarks.none(f.data()));
     }
 
     synchronized ClusterShaper shaper(FontFace face) throws FontFault {

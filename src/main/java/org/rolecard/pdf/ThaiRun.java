@@ -21,14 +21,16 @@ final class ThaiRun {
 
     private final ShaperSource shapers;
     private final TrueTypeFont font;
+    private final SteppingMarks marks;
     private final SaraAm saraAm;
     private final double scale;
     private final IdentityHashMap<Shaped, Cut> remembered = new IdentityHashMap<>();
 
     /** Sets Thai in a font; its shaper is fetched when there is Thai to set. */
-    ThaiRun(ShaperSource shapers, TrueTypeFont font) throws IOException {
+    ThaiRun(ShaperSource shapers, TrueTypeFont font, SteppingMarks marks) throws IOException {
         this.shapers = shapers;
         this.font = font;
+        this.marks = marks;
         this.saraAm = new SaraAm(font);
         this.scale = 1000.0 / font.getUnitsPerEm();
     }
@@ -129,7 +131,8 @@ final class ThaiRun {
         List<Glyph> glyphs = shaped.glyphs().stream()
                 .map(g -> new Glyph(g.id(), g.character(), inUnits(g.x()), inUnits(g.y())))
                 .toList();
-        return new Cut(withTexts(cluster, glyphs), inUnits(shaped.advance()));
+        double advance = inUnits(shaped.advance());
+        return new Cut(withTexts(cluster, glyphs, advance), advance);
     }
 
     private double inUnits(double thousandths) {
@@ -137,13 +140,16 @@ final class ThaiRun {
     }
 
     /** The glyphs of a cluster, each with its share of the cluster's characters. */
-    private List<Placed> withTexts(String cluster, List<Glyph> glyphs) throws IOException {
+    private List<Placed> withTexts(String cluster, List<Glyph> glyphs, double advance) throws IOException {
         boolean oneTooMany = glyphs.size() == cluster.length() + 1 && cluster.indexOf(SARA_AM) == cluster.length() - 1;
         List<Glyph> whole = oneTooMany ? withWholeSaraAm(cluster, glyphs) : glyphs;
         List<Placed> placed = new ArrayList<>(whole.size());
         for (int i = 0; i < whole.size(); i++) {
             Glyph glyph = whole.get(i);
-            placed.add(new Placed(glyph.id(), share(cluster, i, whole.size()), glyph.x(), glyph.y()));
+            double next = i + 1 < whole.size() ? whole.get(i + 1).x() : advance;
+            double gap = next - glyph.x() - font.getAdvanceWidth(glyph.id()) * scale;
+            int drawn = marks.insteadOf(glyph.id(), gap);
+            placed.add(new Placed(drawn, share(cluster, i, whole.size()), glyph.x(), glyph.y()));
         }
         return placed;
     }

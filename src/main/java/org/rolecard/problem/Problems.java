@@ -27,6 +27,11 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** Whether none so far is in a line. */
+    public boolean noneInLine(int line) {
+        return found.stream().noneMatch(p -> p.place().line() == line);
+    }
+
     /** Whether any of them is an error. */
     public boolean anyError() {
         return found.stream().anyMatch(p -> p.severity() == Severity.ERROR);

@@ -3,6 +3,7 @@ package org.rolecard.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rolecard.model.Frequency;
 import org.rolecard.model.Measure;
 import org.rolecard.model.Named;
@@ -42,8 +43,22 @@ final class MeasureReader {
         return switch (f.choice("direction", Direction.values())) {
             case HIGHER -> new Targets.Points(true, f.number("threshold"), f.number("target"), f.number("stretch"));
             case LOWER -> new Targets.Points(false, f.number("threshold"), f.number("target"), f.number("stretch"));
-            case BAND -> new Targets.Band(range(f, "threshold"), range(f, "target"), range(f, "stretch"));
+            case BAND -> band(f);
         };
+    }
+
+    /** Three ranges; where all three are single numbers, the direction is more likely wrong, and that is said once. */
+    private static Targets band(Fields f) {
+        boolean points = Stream.of("threshold", "target", "stretch")
+                .allMatch(key -> f.required(key)
+                        .filter(node -> node instanceof YamlNode.Scalar s
+                                && Numbers.isPlain(s.text().strip()))
+                        .isPresent());
+        if (points) {
+            f.error("threshold", "not-a-range", Message.of("not-a-range.points"));
+            return new Targets.Points(true, f.number("threshold"), f.number("target"), f.number("stretch"));
+        }
+        return new Targets.Band(range(f, "threshold"), range(f, "target"), range(f, "stretch"));
     }
 
     /** A list of exactly two numbers. */

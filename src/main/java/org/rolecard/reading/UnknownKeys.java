@@ -65,14 +65,13 @@ record UnknownKeys(
     }
 
     private void one(Entry entry, Set<String> meant) {
-        Matcher noSpace = NO_SPACE.matcher(entry.key());
-        if (isBlank(entry.value()) && noSpace.matches() && known.contains(noSpace.group("key"))) {
-            meant.add(noSpace.group("key"));
-            reading.error(
-                    entry.keyPlace(),
-                    path.key(noSpace.group("key")),
-                    "unknown-key",
-                    Message.of("unknown-key.no-space", noSpace.group("key")));
+        Optional<String> noSpace = withoutSpace(entry);
+        if (noSpace.isPresent()) {
+            boolean first = meant.isEmpty(); // one message for all of them
+            meant.add(noSpace.get());
+            if (first) {
+                noSpace(entry, noSpace.get());
+            }
             return;
         }
         Optional<String> nearest =
@@ -92,6 +91,24 @@ record UnknownKeys(
                         .and(noHint ? Message.of("unknown-key.known", String.join(", ", known)) : hint));
     }
 
+    /** The key that stands before a colon without a space behind it. */
+    private Optional<String> withoutSpace(Entry entry) {
+        Matcher matcher = NO_SPACE.matcher(entry.key());
+        return isBlank(entry.value()) && matcher.matches()
+                ? Optional.of(matcher.group("key")).filter(known::contains)
+                : Optional.empty();
+    }
+
+    private void noSpace(Entry entry, String key) {
+        List<String> keys = mapping.entries().stream()
+                .flatMap(e -> withoutSpace(e).stream())
+                .toList();
+        Message says = keys.size() == 1
+                ? Message.of("unknown-key.no-space", key)
+                : Message.of("unknown-key.no-spaces", String.join("', '", keys));
+        reading.error(entry.keyPlace(), path.key(key), "unknown-key", says);
+    }
+
     /** A key in Thai letters stands for the one that is missing. */
     private Optional<String> translated(String key) {
         boolean thai = key.codePoints().anyMatch(Character::isLetter)
@@ -108,7 +125,7 @@ record UnknownKeys(
     private boolean isCutOff(Entry entry) {
         boolean text = known.equals(Set.of("th", "en"))
                 && Suggestion.nearest(entry.key(), known).isEmpty();
-        return comma(entry.keyPlace()).isPresent() && (isBlank(entry.value()) || text);
+        return withoutSpace(entry).isEmpty() && comma(entry.keyPlace()).isPresent() && (isBlank(entry.value()) || text);
     }
 
     /** Reports the text that a comma cut, as a whole; returns the number of its last piece. */

@@ -12,7 +12,6 @@ import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
-import org.rolecard.problem.Suggestion;
 import org.rolecard.yaml.Slips;
 import org.rolecard.yaml.YamlNode;
 
@@ -24,6 +23,9 @@ import org.rolecard.yaml.YamlNode;
 record Values(Reading reading) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final Pattern URL = Pattern.compile("https?://[^\\s/?#\"<>]+\\.[^\\s/?#\"<>]+([/?#][^\\s\"<>]*)?");
+    private static final Pattern IDS = Pattern.compile("[a-z0-9][a-z0-9-]*(?:\\s*,\\s*[a-z0-9][a-z0-9-]*)*");
+    private static final Pattern OF_IDS = Pattern.compile("(?:kpis|measures)/\\d+/(?:measures|responsibilities)");
+    private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
     private static final int LONGEST_TEXT = 10_000;
 
@@ -33,7 +35,9 @@ record Values(Reading reading) {
             Message says = node instanceof YamlNode.Mapping mapping && mapping.isBlock()
                     ? Message.of(
                             "wrong-shape.list-of-keys", mapping.entries().get(0).key())
-                    : Message.of("wrong-shape.list");
+                    : words(node, at)
+                            .map(words -> Message.of("wrong-shape.list-of-words", words))
+                            .orElse(Message.of("wrong-shape.list"));
             reading.wrongShape(node, at, "wrong-shape", says);
             return List.of();
         }
@@ -46,9 +50,18 @@ record Values(Reading reading) {
                 .toList();
     }
 
+    /** Ids that stand without the brackets of a list. */
+    private static Optional<String> words(YamlNode node, FieldPath at) {
+        return Optional.of(node)
+                .filter(n -> OF_IDS.matcher(at.text()).matches())
+                .filter(n -> n instanceof YamlNode.Scalar s
+                        && IDS.matcher(s.text().strip()).matches())
+                .map(n -> ((YamlNode.Scalar) n).text().strip());
+    }
+
     /** A text in both languages. */
     LocalizedText localized(YamlNode node, FieldPath at) {
-        if (node instanceof YamlNode.Scalar) {
+        if (!(node instanceof YamlNode.Mapping)) {
             reading.wrongShape(node, at, "one-language", Message.of("one-language"));
             return new LocalizedText("", "");
         }
@@ -62,11 +75,12 @@ record Values(Reading reading) {
     String id(YamlNode node, FieldPath at) {
         String id = scalar(node, at);
         if (node instanceof YamlNode.Scalar && !ID.matcher(id).matches()) {
+            String other = at.text().equals("family") && THAI.matcher(id).find() ? "bad-id.family" : "bad-id";
             reading.error(
                     node.place(),
                     at,
                     "bad-id",
-                    asId(id).map(meant -> Message.of("bad-id.such", id, meant)).orElse(Message.of("bad-id", id)));
+                    asId(id).map(meant -> Message.of("bad-id.such", id, meant)).orElse(Message.of(other, id)));
         }
         return id;
     }
@@ -120,7 +134,7 @@ record Values(Reading reading) {
                     node.place(),
                     at,
                     "wrong-choice",
-                    Message.of("wrong-choice", said, String.join(", ", words)).and(Suggestion.message(said, words)));
+                    Message.of("wrong-choice", said, String.join(", ", words)).and(ThaiWords.suggestion(said, words)));
         }
         return choices[0];
     }

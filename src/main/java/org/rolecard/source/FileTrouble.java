@@ -45,6 +45,12 @@ public final class FileTrouble extends IOException {
         return new FileTrouble(Message.of(action.key, file, Message.of(reason)));
     }
 
+    /** A file that is not there, where another one was probably meant. */
+    public static FileTrouble instead(Action action, String file, String meant) {
+        return new FileTrouble(
+                Message.of(action.key, file, Message.of("trouble.none.but")).and(Message.of("did-you-mean", meant)));
+    }
+
     /** A name that Java cannot spell under the locale. */
     public static FileTrouble unspeakable(String name) {
         return new FileTrouble(Message.of("trouble.name", name));

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
@@ -19,6 +20,12 @@ import org.rolecard.problem.Problem;
 public record SourceFile(String name, byte[] bytes) {
     /** The bytes as UTF-8 text, without a byte order mark. */
     public SourceText text() throws NotText {
+        if (begins("PK\003\004") || begins("\u00D0\u00CF\u0011\u00E0")) {
+            throw new NotText(Problem.error(Place.startOf(name), "not-utf-8", Message.of("not-utf-8.office"), ""));
+        }
+        if (begins("%PDF-")) {
+            throw new NotText(Problem.error(Place.startOf(name), "not-utf-8", Message.of("not-utf-8.pdf"), ""));
+        }
         if (isUtf16()) {
             throw new NotText(Problem.error(Place.startOf(name), "not-utf-8", Message.of("not-utf-8.utf-16"), ""));
         }
@@ -48,6 +55,11 @@ public record SourceFile(String name, byte[] bytes) {
             zeros += (bytes[i] == 0) != (bytes[i + 1] == 0) ? 1 : 0;
         }
         return mark == 0xFEFF || mark == 0xFFFE || zeros * 4 > looked / 2;
+    }
+
+    private boolean begins(String start) {
+        byte[] wanted = start.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes.length >= wanted.length && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
     }
 
     private static String withoutMark(String read) {

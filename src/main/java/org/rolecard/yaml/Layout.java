@@ -19,6 +19,10 @@ record Layout(SourceText source, Place place) {
     private static final Pattern VALUE =
             Pattern.compile("^\\s*(?:- +)?(?:(?<key>[a-zA-Z][a-zA-Z0-9_-]*):\\s+)?(?<text>\\S.*)");
     private static final Pattern KEY = Pattern.compile("^\\s*(?<key>[a-zA-Z][a-zA-Z0-9_-]*):");
+
+    /** A key behind a value, as where the end of a line was deleted. */
+    private static final Pattern JOINED = Pattern.compile("\\S\\s+(?<key>" + Depths.KEYS + ")$");
+
     private static final int LONGEST_EXAMPLE = 50;
 
     /** A colon where none can be: either the line is indented too deep, or the colon belongs to a text. */
@@ -26,7 +30,13 @@ record Layout(SourceText source, Place place) {
         String line = source.line(place.line());
         String before = line.substring(0, line.offsetByCodePoints(0, Math.min(place.column() - 1, length(line))));
         if (KEY_ALONE.matcher(before).matches() && lineAbove(place.line()) > 0) {
-            return deeper(indentation(line));
+            return deeper(Depths.indentation(line));
+        }
+        Matcher joined = JOINED.matcher(before);
+        if (joined.find()) {
+            int column = length(line.substring(0, joined.start("key"))) + 1;
+            Place key = new Place(source.name(), place.line(), column);
+            return new Slip(key, Message.of("yaml-syntax.joined-lines", joined.group("key")));
         }
         Matcher value = VALUE.matcher(line.stripTrailing());
         if (value.matches() && isPlain(value.group("text"))) {
@@ -45,7 +55,7 @@ record Layout(SourceText source, Place place) {
     private Slip deeper(int indentation) {
         int first = place.line();
         int above = lineAbove(first);
-        while (above > 0 && indentation(source.line(above)) == indentation) {
+        while (above > 0 && Depths.indentation(source.line(above)) == indentation) {
             first = above;
             above = lineAbove(first);
         }
@@ -53,42 +63,38 @@ record Layout(SourceText source, Place place) {
         if (first < place.line() && (above == 0 || anchor.endsWith(":") || indentation == 0)) {
             return new Slip(at(first), Message.of("yaml-syntax.no-colon"));
         }
-        while (above > 0 && indentation(source.line(above)) > indentation) {
+        while (above > 0 && Depths.indentation(source.line(above)) > indentation) {
             above = lineAbove(above);
         }
-        int wanted = above > 0 ? textStart(source.line(above)) : 0;
-        return new Slip(at(place.line()), Message.of("yaml-syntax.deeper", above, spaces(wanted)));
+        int wanted = above > 0 ? Depths.textStart(source.line(above)) : 0;
+        return new Slip(at(place.line()), Message.of("yaml-syntax.deeper", above, Depths.spaces(wanted)));
     }
 
     /** A line that fits neither the key nor the list above it. */
     Slip misfit(int wantedColumn, int wantedLine, String found) {
-        int column = place.column();
-        boolean item = source.line(place.line())
-                .substring(indentation(source.line(place.line())))
-                .startsWith("- ");
-        if (column == wantedColumn) {
-            return new Slip(place, Message.of(item ? "yaml-syntax.item-among-keys" : "yaml-syntax.key-among-items"));
+        Depths depths = new Depths(source, place.line());
+        Optional<Slip> item = startsLine() ? depths.item() : Optional.empty();
+        if (item.isPresent()) {
+            return item.get();
+        }
+        boolean dash = depths.isItem();
+        if (place.column() == wantedColumn) {
+            return new Slip(place, Message.of(dash ? "yaml-syntax.item-among-keys" : "yaml-syntax.key-among-items"));
         }
         if (!startsLine() || found.contains("'}'") || found.contains("']'")) {
             return new Slip(place, Message.of("yaml-syntax.after-value"));
         }
-        int sibling = siblingAbove(column - 1);
-        Optional<Slip> undashed = item && sibling == 0 ? undashed(column - 1) : Optional.empty();
-        if (undashed.isPresent()) {
-            return undashed.get();
-        }
-        int wanted = sibling > 0 ? indentation(source.line(sibling)) : wantedColumn - 1;
-        return new Slip(
-                place,
-                Message.of(
-                        "yaml-syntax.misfit", spaces(column - 1), spaces(wanted), sibling > 0 ? sibling : wantedLine));
+        Optional<Slip> undashed = dash ? undashed(place.column() - 1) : Optional.empty();
+        return undashed.isPresent()
+                ? undashed.get()
+                : depths.key().orElseGet(() -> depths.misfit(wantedColumn - 1, wantedLine));
     }
 
     /** The first line of a list whose first item has no dash, where the second one has. */
     private Optional<Slip> undashed(int indentation) {
         int first = place.line();
         int above = lineAbove(first);
-        while (above > 0 && indentation(source.line(above)) >= indentation) {
+        while (above > 0 && Depths.indentation(source.line(above)) >= indentation) {
             first = above;
             above = lineAbove(first);
         }
@@ -98,32 +104,12 @@ record Layout(SourceText source, Place place) {
                 : Optional.empty();
     }
 
-    /** The nearest line above of the same kind, whose indentation was probably meant. */
-    private int siblingAbove(int indentation) {
-        boolean item = source.line(place.line()).strip().startsWith("- ");
-        for (int above = lineAbove(place.line()); above > 0; above = lineAbove(above)) {
-            String line = source.line(above);
-            boolean near = Math.abs(indentation(line) - indentation) <= 3 && indentation(line) != indentation;
-            if (line.strip().startsWith("- ") == item && near) {
-                return above;
-            }
-        }
-        return 0;
-    }
-
     private boolean startsLine() {
-        return indentation(source.line(place.line())) == place.column() - 1;
+        return Depths.indentation(source.line(place.line())) == place.column() - 1;
     }
 
-    /** The nearest line above that is neither blank nor a comment; 0 where there is none. */
     private int lineAbove(int number) {
-        for (int i = number - 1; i >= 1; i--) {
-            String line = source.line(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                return i;
-            }
-        }
-        return 0;
+        return Depths.lineAbove(source, number);
     }
 
     /** What shows a slip on the line itself or on the one above it. */
@@ -134,21 +120,7 @@ record Layout(SourceText source, Place place) {
     }
 
     private Place at(int line) {
-        return new Place(source.name(), line, indentation(source.line(line)) + 1);
-    }
-
-    private static Message spaces(int number) {
-        return Message.of(number == 1 ? "spaces.one" : "spaces.some", number);
-    }
-
-    private static int indentation(String line) {
-        return line.length() - line.stripLeading().length();
-    }
-
-    /** Where the key of a line begins, behind the dash of an item. */
-    private static int textStart(String line) {
-        int start = indentation(line);
-        return line.startsWith("- ", start) ? start + 2 : start;
+        return new Place(source.name(), line, Depths.indentation(source.line(line)) + 1);
     }
 
     private static int length(String text) {

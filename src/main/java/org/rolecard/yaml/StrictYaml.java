@@ -77,7 +77,10 @@ public final class StrictYaml {
             }
             return new YamlFile(source, root, problems.inOrder());
         } catch (JsonProcessingException e) {
-            problems.add(SyntaxProblem.of(e, place(), source));
+            Problem syntax = SyntaxProblem.of(e, place(), source);
+            if (problems.noneInLine(syntax.place().line())) { // else it follows from what was found there
+                problems.add(syntax);
+            }
         } catch (TooDeep e) {
             problems.add(e.problem);
         }

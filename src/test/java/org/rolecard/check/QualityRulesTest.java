@@ -45,6 +45,11 @@ class QualityRulesTest {
             formula                    | (คำขอที่จัดหาได้ ÷ คำขอทั้งหมด) × 100 | คำขอที่จัดหาได้ ÷ คำขอทั้งหมด × 100 หาร | none
             formula                    | (requests supplied ÷ requests received) × 100 | requests supplied ÷ requests received | measures/0/formula/en
             formula                    | (requests supplied ÷ requests received) × 100 | what was supplied | measures/0/formula/en
+            formula                    | (requests supplied ÷ requests received) × 100 | (requests supplied ÷ requests received × 100 | measures/0/formula/en
+            unfinished                 | ภายใน 14 วัน                       | ภายใน … วัน                             | measures/0/definition/th
+            unfinished                 | en: Any bachelor's degree         | en: At least ... years of experience   | qualifications/required/0/en
+            sex-only                   | th: ปริญญาตรีทุกสาขา               | th: ปริญญาตรีสาขา … เพศหญิง              | qualifications/required/0/th
+            en-age                     | en: Any bachelor's degree         | en: Any degree and under thirty-five years old | qualifications/required/0/en
             zero-denominator           | note: {th: หากไม่มีคำขอ ให้บันทึกว่าวัดผลไม่ได้, en: "If there are no requests, record that it cannot be measured"} | # | measures/0/formula
             target-range               | stretch: 97                       | stretch: 101                           | measures/0/stretch
             target-range               | threshold: 80                     | threshold: -1                          | measures/0/threshold

@@ -15,11 +15,11 @@ final class RoleCheckTest {
     @Test
     void findsWhatEachRuleFinds() {
         String text = MinimalRole.withLinesTwice(7, 10)
-                .replace("responsibilities: [collection]", "responsibilities: [teaching]")
+                .replace("measure: fill-rate", "measure: loans")
                 .replace("target: 90", "target: 70")
                 .replace("weight: 100", "weight: 99");
         assertThat(RoleCheck.structure(MinimalRole.role(text)))
                 .extracting(Finding::code)
-                .containsExactly("duplicate-id", "unknown-responsibility", "target-order", "weights-sum");
+                .containsExactly("duplicate-id", "unknown-measure", "target-order", "weights-sum");
     }
 }

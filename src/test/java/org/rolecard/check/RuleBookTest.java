@@ -32,9 +32,9 @@ class RuleBookTest {
 
     @Test
     void theBookHasAllItsRules() {
-        assertThat(BOOK.wording()).hasSize(35);
-        assertThat(BOOK.typing()).hasSize(9);
-        assertThat(BOOK.spellings()).hasSize(27);
+        assertThat(BOOK.wording()).hasSize(36);
+        assertThat(BOOK.typing()).hasSize(8);
+        assertThat(BOOK.spellings()).hasSize(30);
     }
 
     @Test

@@ -22,9 +22,9 @@ final class TargetOrderTest {
     @CsvSource(delimiter = '|', textBlock = """
             higher | 80   | 80.0 | 97 | target  | the direction is higher, so the target must be higher than the threshold 80
             higher | 80   | 70   | 97 | target  | the direction is higher, so the target must be higher than the threshold 80
-            higher | 9    | 10   | 9  | stretch | the direction is higher, so the stretch must be higher than the target 10
+            higher | 9    | 10   | 9  | stretch | the direction is higher, so the stretch must not be lower than the target 10
             lower  | 0.50 | 0.5  | 0  | target  | the direction is lower, so the target must be lower than the threshold 0.50
-            lower  | 5    | 3    | 4  | stretch | the direction is lower, so the stretch must be lower than the target 3
+            lower  | 5    | 3    | 4  | stretch | the direction is lower, so the stretch must not be higher than the target 3
             """)
     void refusesPointsThatDoNotGetBetter(
             String direction, String threshold, String target, String stretch, String key, String message) {
@@ -32,10 +32,12 @@ final class TargetOrderTest {
     }
 
     @Test
-    void refusesBothStepsWhereBothAreWrong() {
+    void saysOnceThatAllThreeStandInTheOtherOrder() {
         assertThat(findings("higher", "97", "90", "80"))
-                .extracting(Said::path)
-                .containsExactly(new FieldPath("measures/0/target"), new FieldPath("measures/0/stretch"));
+                .containsExactly(
+                        finding(
+                                "target",
+                                "the direction is higher, but threshold, target and stretch get lower; write them in the other order, or change the direction to lower"));
     }
 
     @ParameterizedTest

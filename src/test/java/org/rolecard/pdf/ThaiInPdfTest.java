@@ -93,6 +93,6 @@ class ThaiInPdfTest {
         byte[] font = Files.readAllBytes(Path.of(SARABUN));
         TrueTypeFont trueType = new TTFParser().parse(new RandomAccessReadBuffer(font));
         ClusterShaper shaper = new ClusterShaper(new HarfBuzzShaper(font));
-        return new ThaiRun(() -> shaper, trueType);
+        return new ThaiRun(() -> shaper, trueType, SteppingMarks.none(font));
     }
 }

@@ -22,7 +22,7 @@ final class SeveralFaultsTest {
                 r.yaml:2:8: the text is wanted in both languages: {th: …, en: …}, or 'th:' and 'en:' on lines of their own [one-language]
                 r.yaml:9:5: 'text' is missing in this item of 'responsibilities'; add it [missing-key]
                 r.yaml:25:11: 'percents' is not one of: percent, baht, count, days, hours, minutes, points, ratio. Did you mean 'percent'? [wrong-choice]
-                r.yaml:28:13: a number is written without %, since 'unit' says what it counts; write 90 [not-a-number]
+                r.yaml:28:13: a number is written without %; write 90 [not-a-number]
                 r.yaml:36:14: 'Fill Rate' cannot be an id; use small letters a-z, digits and hyphens, as in 'fill-rate' [bad-id]
                 r.yaml:37:5: 'wieght' is not a key that is known here. Did you mean 'weight'? [unknown-key]""");
     }

@@ -20,7 +20,7 @@ final class WrongValueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             1 | 1 | title: Librarian | 1:8: the text is wanted in both languages: {th: …, en: …}, or 'th:' and 'en:' on lines of their own [one-language]
-            1 | 1 | title: [a] | 1:8: keys with values are wanted here, as in 'th: …' and 'en: …' [wrong-shape]
+            1 | 1 | title: [a] | 1:8: the text is wanted in both languages: {th: …, en: …}, or 'th:' and 'en:' on lines of their own [one-language]
             1 | 1 | title: {th: [ก], en: A} | 1:13: a plain text is wanted here; if it begins with { or [, put it in quotes [wrong-shape]
             1 | 1 | title: {th: {ก: ข}, en: A} | 1:13: a plain text is wanted here; if it begins with { or [, put it in quotes [wrong-shape]
             1 | 1 | title: | 1:1: 'title' has no value; fill it in [empty-value]
@@ -97,10 +97,17 @@ final class WrongValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-a", "ก", "..", "a'b", "cafe\u0301"})
+    @ValueSource(strings = {"-a", "é", "..", "a'b", "cafe\u0301"})
     void refusesBadIds(String id) {
         assertThat(MinimalRole.said(MinimalRole.with("family: service", "family: " + id)))
                 .isEqualTo("r.yaml:2:9: '" + id + NO_ID);
+    }
+
+    @Test
+    void aFamilyInThaiIsToldWhatAFamilyLooksLike() {
+        assertThat(MinimalRole.said(MinimalRole.with("family: service", "family: การเงิน")))
+                .isEqualTo("r.yaml:2:9: 'การเงิน' cannot be a family of roles; use small letters a-z, digits and"
+                        + " hyphens, such as finance [bad-id]");
     }
 
     @Test
@@ -151,11 +158,11 @@ final class WrongValueTest {
             "1,000"        | without commas; write 1000
             "-1,234,567.8" | without commas; write -1234567.8
             ฿5,000         | without commas; write 5000
-            90%            | without %, since 'unit' says what it counts; write 90
-            90 per cent    | without words or signs, since 'unit' says what it counts; write 90
-            ร้อยละ 90       | without words or signs, since 'unit' says what it counts; write 90
-            5000 บาท       | without words or signs, since 'unit' says what it counts; write 5000
-            +5             | without words or signs, since 'unit' says what it counts; write 5
+            90%            | without %; write 90
+            90 per cent    | without words or signs; write 90
+            ร้อยละ 90       | without words or signs; write 90
+            5000 บาท       | without words or signs; write 5000
+            +5             | without words or signs; write 5
             ๙๐             | with the digits 0 to 9; write 90
             ๙๐.๕%          | with the digits 0 to 9; write 90.5
             ９０             | with the digits 0 to 9; write 90

@@ -40,7 +40,7 @@ final class SyntaxProblemTest {
     @Test
     void pointsAtTheKeyWithoutAColonAndNotAtTheLinesAround() {
         assertThat(Yaml.said("title: a\nfamily sales\nlevel: b\n")).isEqualTo("""
-                r.yaml:2:1: error: a key needs a colon and a space after it, as in 'title: …' [yaml-syntax]
+                r.yaml:2:1: error: a key needs a colon and a space after it, as in 'title: …'; if this is no key, delete this line, or join it to the line above [yaml-syntax]
                   family sales
                   ^""");
     }

@@ -1,0 +1,45 @@
+package org.rolecard.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rolecard.problem.Suggestion;
+import org.rolecard.source.DiskFolder;
+import org.rolecard.source.FileTrouble;
+import org.rolecard.source.FileTrouble.Action;
+
+/** Finds the file that a person means who gives the id of a role in place of its file, as for building. */
+final class RolePaths {
+    private static final Path ROLES = Path.of("roles");
+
+    private RolePaths() {}
+
+    /** The file that is meant; where there is none, the nearest is named. */
+    static Path meant(Path path) throws FileTrouble {
+        if (Files.exists(path)) {
+            return path;
+        }
+        String id = path.getFileName().toString().replaceFirst("(?:\\.ya?ml)?(?:\\.txt)?$", "");
+        Path file = ROLES.resolve(id + ".yaml");
+        if (Files.isRegularFile(file)) {
+            if (path.toString().equals(id)) {
+                return file;
+            }
+            throw FileTrouble.instead(Action.READ, path.toString(), file.toString());
+        }
+        List<String> names = new DiskFolder(ROLES).names();
+        Optional<String> near = FileNames.withOtherEnding(id, names)
+                .or(() -> Suggestion.nearest(
+                                id,
+                                names.stream()
+                                        .flatMap(name -> FileNames.id(name).stream())
+                                        .toList())
+                        .map(nearest -> nearest + ".yaml"));
+        if (near.isPresent()) {
+            throw FileTrouble.instead(
+                    Action.READ, path.toString(), ROLES.resolve(near.get()).toString());
+        }
+        return path;
+    }
+}
