@@ -51,7 +51,7 @@ class PostIT {
                 """, ""));
         Result check = rolecard.run("check");
         assertThat(check.exitCode()).isEqualTo(1);
-        assertThat(check.out()).isEqualTo("1 checked: 12 errors, 0 warnings, 0 hints, 0 accepted\n");
+        assertThat(check.out()).isEqualTo("1 checked; errors: 12, warnings: 0, hints: 0, accepted: 0\n");
         assertThat(check.err().lines().filter(l -> l.contains(": error: ")))
                 .hasSize(12)
                 .allMatch(l -> l.startsWith("openings/graphic-designer.yaml:") && l.endsWith(" [unfinished]"));
@@ -228,6 +228,6 @@ class PostIT {
     void theExampleHasNothingToMend() {
         Result result =
                 Rolecard.in(Path.of("").toAbsolutePath()).run("check", "src/docs/examples/openings", "--strict");
-        assertThat(result).isEqualTo(new Result(0, "1 checked: 0 errors, 0 warnings, 0 hints, 0 accepted\n", ""));
+        assertThat(result).isEqualTo(new Result(0, "1 checked; errors: 0, warnings: 0, hints: 0, accepted: 0\n", ""));
     }
 }
