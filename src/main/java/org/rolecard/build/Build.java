@@ -57,7 +57,7 @@ public final class Build {
                 LabelLibrary.read(own, builtIn),
                 new ScaleLibrary(both).ofCompany(company.scale(), library.companyFileName()),
                 new Employer(company, library.logo(company)),
-                look(new Styles(both), lexicon(List.of(builtIn, own))),
+                look(new Styles(both), lexicon(List.of(builtIn, own)), request.formats()),
                 request.date(),
                 request.replaceMissing() ? Severity.WARNING : Severity.ERROR);
         refuseMissingCharactersOfCompany();
@@ -79,10 +79,11 @@ public final class Build {
         }
     }
 
-    private static Look look(Styles styles, Lexicon lexicon) throws FileTrouble, InputFault {
+    private static Look look(Styles styles, Lexicon lexicon, List<Format> formats) throws FileTrouble, InputFault {
         try {
             PrintStyle print = styles.print();
-            return new Look(styles.screen(), print, new PrintFonts(print.fonts()), lexicon);
+            String screen = formats.contains(Format.HTML) ? styles.screen() : ""; // its fonts weigh a megabyte
+            return new Look(screen, print, new PrintFonts(print.fonts()), lexicon);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.rolecard.style.FontFace;
 
 /**
@@ -22,14 +20,13 @@ final class Coverage {
 
     private final List<CmapLookup> fonts = new ArrayList<>();
 
-    Coverage(List<FontFace> faces) throws FontFault {
-        for (FontFace face : faces) {
+    Coverage(List<ReadFont> read) throws FontFault {
+        for (ReadFont font : read) {
             try {
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.data()));
-                fonts.add(font.getUnicodeCmapLookup());
-                refuseRestricted(face, font);
+                fonts.add(font.trueType().getUnicodeCmapLookup());
+                refuseRestricted(font.face(), font.trueType());
             } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
-                throw FontFault.notAFont(face);
+                throw FontFault.notAFont(font.face());
             }
         }
     }

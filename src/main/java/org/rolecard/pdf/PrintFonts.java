@@ -2,6 +2,7 @@ package org.rolecard.pdf;
 
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public final class PrintFonts {
     private final List<FontFace> faces;
     private final boolean shaped;
     private final IdentityHashMap<FontFace, ClusterShaper> shapers = new IdentityHashMap<>();
+    @SuppressWarnings("ThreadLocalUsage") // a static one would mix up the fonts of two styles
+    private final ThreadLocal<List<ReadFont>> read = new ThreadLocal<>();
     private Optional<Coverage> coverage = Optional.empty();
 
     /** The fonts of a style. */
@@ -36,16 +39,16 @@ public final class PrintFonts {
     /** Whether any of the fonts has a character. */
     public synchronized boolean has(int codePoint) throws FontFault {
         if (coverage.isEmpty()) {
-            coverage = Optional.of(read());
+            coverage = Optional.of(readCoverage());
         }
         return coverage.get().has(codePoint);
     }
 
-    private Coverage read() throws FontFault {
+    private Coverage readCoverage() throws FontFault {
         if (faces.isEmpty()) {
             throw new FontFault("print.css", "no font is named here; a PDF needs a @font-face with a .ttf file");
         }
-        Coverage read = new Coverage(faces);
+        Coverage read = new Coverage(read());
         if (!read.hasThai()) {
             throw new FontFault(
                     faces.get(0).file(),
@@ -59,8 +62,18 @@ public final class PrintFonts {
         return shaped;
     }
 
-    List<FontFace> faces() {
-        return faces;
+    /** The fonts, read by this thread at its first document. */
+    List<ReadFont> read() throws FontFault {
+        List<ReadFont> known = read.get();
+        if (known != null) {
+            return known;
+        }
+        List<ReadFont> fonts = new ArrayList<>();
+        for (FontFace face : faces) {
+            fonts.add(ReadFont.read(face, () -> shaper(face)));
+        }
+        read.set(fonts);
+        return fonts;
     }
 
     synchronized ClusterShaper shaper(FontFace face) throws FontFault {
