@@ -50,6 +50,10 @@ public final class Build {
         Folder own = new DiskFolder(request.folders().templates());
         Folder builtIn = new BuiltInFolder("templates");
         Folder both = new LayeredFolder(own, builtIn);
+        Look look = look(new Styles(both), lexicon(List.of(builtIn, own)), request.formats());
+        if (request.formats().contains(Format.PDF)) {
+            Rehearsal.start(look);
+        }
         this.templates = new Templates(both);
         Company company = library.company();
         this.workshop = new Workshop(
@@ -57,7 +61,7 @@ public final class Build {
                 LabelLibrary.read(own, builtIn),
                 new ScaleLibrary(both).ofCompany(company.scale(), library.companyFileName()),
                 new Employer(company, library.logo(company)),
-                look(new Styles(both), lexicon(List.of(builtIn, own)), request.formats()),
+                look,
                 request.date(),
                 request.replaceMissing() ? Severity.WARNING : Severity.ERROR);
         refuseMissingCharactersOfCompany();

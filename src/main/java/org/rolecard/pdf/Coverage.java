@@ -2,6 +2,7 @@ package org.rolecard.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
@@ -19,6 +20,7 @@ final class Coverage {
     private static final int USAGE = 0x000F;
 
     private final List<CmapLookup> fonts = new ArrayList<>();
+    private final BitSet known = new BitSet();
 
     Coverage(List<ReadFont> read) throws FontFault {
         for (ReadFont font : read) {
@@ -46,8 +48,13 @@ final class Coverage {
     }
 
     boolean has(int codePoint) {
-        return codePoint == ZERO_WIDTH_SPACE
+        if (known.get(codePoint)) { // asked for each character of a role and of its pages
+            return true;
+        }
+        boolean has = codePoint == ZERO_WIDTH_SPACE
                 || Character.isWhitespace(codePoint)
                 || fonts.stream().anyMatch(font -> font.getGlyphId(codePoint) > 0);
+        known.set(codePoint, has);
+        return has;
     }
 }

@@ -18,12 +18,16 @@ import org.rolecard.style.FontFace;
  * The fonts of one PDF. They are loaded here and handed over to the renderer, rather than loaded by it, so that the
  * program knows each font object of the finished pages: whoever shapes Thai needs that.
  */
-final class EmbeddedFonts {
+final class EmbeddedFonts implements AutoCloseable {
+    private final PrintFonts source;
+    private final List<ReadFont> borrowed;
     private final List<Loaded> fonts = new ArrayList<>();
 
     /** Loads fonts into a document, to be embedded as the subset that is used. */
     EmbeddedFonts(PDDocument document, PrintFonts fonts) throws FontFault {
-        for (ReadFont font : fonts.read()) {
+        this.source = fonts;
+        this.borrowed = fonts.borrow();
+        for (ReadFont font : borrowed) {
             this.fonts.add(load(document, font));
         }
     }
@@ -58,6 +62,12 @@ final class EmbeddedFonts {
         for (Loaded font : fonts) {
             font.codes().complete(font.font().getCOSObject(), font::advance);
         }
+    }
+
+    /** To be closed when the document has been saved. */
+    @Override
+    public void close() {
+        source.giveBack(borrowed);
     }
 
     void offerTo(PdfRendererBuilder renderer) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rolecard.thai.Lexicon;
 import org.rolecard.thai.LineBreaks;
@@ -34,6 +35,9 @@ public final class PdfWriter {
 
     /** Each break costs a layout; a document with more lonely headings than this has odd templates. */
     private static final int MOST_BREAKS = 20;
+
+    /** All of a document's small objects are packed together: the more in one pack, the smaller the file. */
+    private static final CompressParameters COMPACT = new CompressParameters(100_000);
 
     private final PrintFonts fonts;
     private final LineBreaks lineBreaks;
@@ -84,16 +88,16 @@ public final class PdfWriter {
     }
 
     private byte[] attempt(Document page, PdfInfo info, String seed) throws FontFault, IOException {
-        try (PDDocument document = new PDDocument()) {
-            EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
-            try (PdfBoxRenderer renderer = renderer(page, document, embedded)) {
-                layOut(renderer);
-                renderer.createPDFWithoutClosing();
-                complete(document, embedded, info, seed);
-                ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-                document.save(out);
-                return out.toByteArray();
-            }
+        try (PDDocument document = new PDDocument();
+                EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
+                PdfBoxRenderer renderer = renderer(page, document, embedded)) {
+            layOut(renderer);
+            renderer.setListener(new OwnMetadata(page));
+            renderer.createPDFWithoutClosing();
+            complete(document, embedded, info, seed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+            document.save(out, COMPACT);
+            return out.toByteArray();
         }
     }
 
@@ -124,7 +128,6 @@ public final class PdfWriter {
         builder.testMode(fonts.shaped()); // leaves the pages uncompressed, since they are rewritten
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(ColourProfile.sRgb());
         builder.useUnicodeLineBreaker(new Breaker(lineBreaks));
         builder.useReplacementText(REPLACEMENT);
         Offline.enforce(builder);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.rolecard.style.FontFace;
 import org.rolecard.thai.ClusterShaper;
 import org.rolecard.thai.HarfBuzzShaper;
@@ -17,8 +19,7 @@ public final class PrintFonts {
     private final List<FontFace> faces;
     private final boolean shaped;
     private final IdentityHashMap<FontFace, ClusterShaper> shapers = new IdentityHashMap<>();
-    @SuppressWarnings("ThreadLocalUsage") // a static one would mix up the fonts of two styles
-    private final ThreadLocal<List<ReadFont>> read = new ThreadLocal<>();
+    private final Queue<List<ReadFont>> idle = new ConcurrentLinkedQueue<>();
     private Optional<Coverage> coverage = Optional.empty();
 
     /** The fonts of a style. */
@@ -48,7 +49,9 @@ public final class PrintFonts {
         if (faces.isEmpty()) {
             throw new FontFault("print.css", "no font is named here; a PDF needs a @font-face with a .ttf file");
         }
-        Coverage read = new Coverage(read());
+        List<ReadFont> fonts = borrow();
+        Coverage read = new Coverage(fonts);
+        giveBack(fonts);
         if (!read.hasThai()) {
             throw new FontFault(
                     faces.get(0).file(),
@@ -62,9 +65,9 @@ public final class PrintFonts {
         return shaped;
     }
 
-    /** The fonts, read by this thread at its first document. */
-    List<ReadFont> read() throws FontFault {
-        List<ReadFont> known = read.get();
+    /** The fonts, for one document at a time; to be given back. */
+    List<ReadFont> borrow() throws FontFault {
+        List<ReadFont> known = idle.poll();
         if (known != null) {
             return known;
         }
@@ -72,8 +75,12 @@ public final class PrintFonts {
         for (FontFace face : faces) {
             fonts.add(ReadFont.read(face, () -> shaper(face)));
         }
-        read.set(fonts);
         return fonts;
+    }
+
+    /** The fonts are free for the next document. */
+    void giveBack(List<ReadFont> fonts) {
+        idle.add(fonts);
     }
 
     synchronized ClusterShaper shaper(FontFace face) throws FontFault {

@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.rolecard.style.FontFace;
 
 /**
- * A font file, read, with what was found out about it: reading one takes as long as laying out a page, so each thread
- * does it once and all its documents use it. PDFBox does not say that threads may share one.
+ * A font file, read, with what was found out about it: reading one takes as long as laying out a page, so it is done
+ * once and document after document uses it, one at a time: PDFBox does not say that threads may share one.
  *
  * @param face what the style calls it
  * @param trueType the font
  * @param run sets Thai in it
  * @param characters what its glyphs stand for, as far as it was asked
  */
-record ReadFont(FontFace face, TrueTypeFont trueType, ThaiRun run, @Nullable String[] characters) {
+record ReadFont(
+        FontFace face,
+        TrueTypeFont trueType,
+        ThaiRun run,
+        @Nullable String[] characters) {
     private static final String UNKNOWN = "\uFFFD";
 
     static ReadFont read(FontFace face, ThaiRun.ShaperSource shaper) throws FontFault {
