@@ -34,6 +34,9 @@ import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
 import org.rolecard.thai.Lexicon;
+import org.rolecard.word.Reference;
+import org.rolecard.word.Reference.ReferenceFault;
+import org.rolecard.word.WordWriter;
 import org.rolecard.yaml.YamlFile;
 
 /** Builds the documents of roles: reads what all need once, then takes role by role through the {@link Workshop}. */
@@ -58,7 +61,7 @@ public final class Build {
                 LabelLibrary.read(own, builtIn),
                 new ScaleLibrary(both).ofCompany(company.scale(), library.companyFileName()),
                 new Employer(company, library.logo(company)),
-                look(new Styles(both), lexicon(List.of(builtIn, own))),
+                look(new Styles(both), lexicon(List.of(builtIn, own)), word(own, request.formats())),
                 request.date(),
                 request.replaceMissing() ? Severity.WARNING : Severity.ERROR);
         refuseMissingCharactersOfCompany();
@@ -80,13 +83,31 @@ public final class Build {
         }
     }
 
-    private static Look look(Styles styles, Lexicon lexicon) throws FileTrouble, InputFault {
+    private static Look look(Styles styles, Lexicon lexicon, WordWriter word) throws FileTrouble, InputFault {
         try {
             PrintStyle print = styles.print();
-            return new Look(styles.screen(), print, new PrintFonts(print.fonts()), lexicon);
+            return new Look(styles.screen(), print, new PrintFonts(print.fonts()), lexicon, word);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }
+    }
+
+    /** A company's own Word file is read only where Word files are asked for, so that a broken one stops no other. */
+    private static WordWriter word(Folder own, List<Format> formats) throws FileTrouble, InputFault {
+        if (formats.contains(Format.DOCX)) {
+            for (String name : Reference.FILES) {
+                Optional<SourceFile> file = own.find(name);
+                if (file.isPresent()) {
+                    try {
+                        return new WordWriter(
+                                Reference.read(file.get().name(), file.get().bytes()));
+                    } catch (ReferenceFault e) {
+                        throw new InputFault(e.problem());
+                    }
+                }
+            }
+        }
+        return new WordWriter(Reference.none());
     }
 
     /** The user's words are added to the built-in ones. */

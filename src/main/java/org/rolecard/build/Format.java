@@ -10,6 +10,8 @@ public enum Format {
     HTML,
     /** Pages to print. */
     PDF,
+    /** A Word file to edit. */
+    DOCX,
     /** A spreadsheet that computes; of scorecards only. */
     XLSX;
 

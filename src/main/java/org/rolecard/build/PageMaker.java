@@ -31,9 +31,7 @@ record PageMaker(RoleDocument document, Edition edition, LabelSet labels, Option
                 title(kind),
                 document.purpose().plain(),
                 orientation,
-                new Footer(
-                        reference(),
-                        edition.languages().stream().map(this::count).toList()),
+                foot(),
                 logo,
                 document.employer().name().map(Text::plain).orElse(""),
                 style,
@@ -44,6 +42,12 @@ record PageMaker(RoleDocument document, Edition edition, LabelSet labels, Option
     String title(String kind) {
         return document.title().plain() + " – "
                 + Templates.kindName(kind, document).plain();
+    }
+
+    /** What stands at the foot of every page. */
+    Footer foot() {
+        return new Footer(
+                reference(), edition.languages().stream().map(this::count).toList());
     }
 
     /** Employer and document control, as the foot of every page shows them. */

@@ -10,9 +10,11 @@ import org.rolecard.document.Composer;
 import org.rolecard.document.Edition;
 import org.rolecard.document.LabelSet;
 import org.rolecard.document.RoleDocument;
+import org.rolecard.document.Text;
 import org.rolecard.html.MarkdownToHtml;
 import org.rolecard.html.PageTree;
 import org.rolecard.model.Company;
+import org.rolecard.model.Language;
 import org.rolecard.model.Person;
 import org.rolecard.model.Role;
 import org.rolecard.model.Scale;
@@ -29,10 +31,13 @@ import org.rolecard.style.PrintStyle;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
 import org.rolecard.thai.Lexicon;
+import org.rolecard.word.Manuscript;
+import org.rolecard.word.WordWriter;
 import org.w3c.dom.Document;
 
 /**
- * The way of one role through all steps, on one screen: role, document in one edition, Markdown, HTML, PDF.
+ * The way of one role through all steps, on one screen: role, document in one edition, Markdown, HTML, PDF or Word
+ * file.
  *
  * @param templates the templates
  * @param labels the fixed words
@@ -67,8 +72,9 @@ record Workshop(
      * @param print for PDF
      * @param fonts the fonts of the style for PDF
      * @param lexicon the words that lines do not break
+     * @param word for Word files
      */
-    record Look(String screen, PrintStyle print, PrintFonts fonts, Lexicon lexicon) {}
+    record Look(String screen, PrintStyle print, PrintFonts fonts, Lexicon lexicon, WordWriter word) {}
 
     /**
      * A built document.
@@ -93,6 +99,7 @@ record Workshop(
                         case MD -> utf8(markdown);
                         case HTML -> utf8(page(kind, document, edition, look.screen(), body));
                         case XLSX -> sheet(role, kind, document, edition);
+                        case DOCX -> look.word().write(manuscript(kind, document, edition, body));
                         case PDF -> pdf(pdfWriter, kind, document, edition, body);
                     };
                     built.add(new Built(kind + "." + edition.tag() + "." + format.word(), content));
@@ -112,6 +119,24 @@ record Workshop(
     private byte[] sheet(Role role, String kind, RoleDocument document, Edition edition) {
         return ScorecardSheet.write(new Form(
                 role, document, edition, Templates.kindName(kind, document), scale, Person.nobody(), Map.of(), date));
+    }
+
+    private Manuscript manuscript(String kind, RoleDocument document, Edition edition, String body)
+            throws TemplateFault, FileTrouble {
+        PageMaker page = new PageMaker(document, edition, labels, employer.logo());
+        return new Manuscript(
+                PageTree.ofBody(body),
+                templates.isLandscape(kind),
+                edition.languages().stream().map(Language::tag).toList(),
+                new Manuscript.About(page.title(kind), document.purpose().plain(), date),
+                document.employer().name().map(Text::plain),
+                employer.logo().map(Logo::bytes),
+                new Manuscript.Foot(
+                        page.foot().reference(),
+                        page.foot().counts().stream()
+                                .map(c -> new Manuscript.Count(c.before(), c.between(), c.after()))
+                                .toList()),
+                labels.word(edition.mainLanguage(), "document-font"));
     }
 
     private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)
