@@ -16,8 +16,9 @@ final class ColumnWidths {
     private static final int SIDES = 190;
 
     private static final int LONGEST_THAI_WORD = 9;
+    private static final int LONGEST_THAI_LABEL = 14;
     private static final int LONGEST_WORD = 16;
-    private static final int LONGEST_LINE = 42;
+    private static final int LONGEST_LINE = 64;
     private static final int SHORTEST = 3;
 
     private ColumnWidths() {}
@@ -34,9 +35,10 @@ final class ColumnWidths {
         double[] wish = new double[columns];
         Arrays.fill(least, SHORTEST);
         for (List<List<Piece>> row : rows) {
+            int longest = row == rows.get(0) ? LONGEST_THAI_LABEL : LONGEST_THAI_WORD;
             for (int i = 0; i < Math.min(columns, row.size()); i++) {
                 for (String line : lines(row.get(i))) {
-                    least[i] = Math.max(least[i], longestWord(line));
+                    least[i] = Math.max(least[i], longestWord(line, longest));
                     wish[i] = Math.max(wish[i], Math.min(LONGEST_LINE, letters(line)));
                 }
             }
@@ -65,12 +67,12 @@ final class ColumnWidths {
     }
 
     /** Thai is written without blanks between words, so no word of it counts as longer than most are. */
-    private static double longestWord(String line) {
+    private static double longestWord(String line, int longestThai) {
         double longest = 0;
         for (String word : line.split("[\\s/-]+", -1)) {
             boolean thai =
                     word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
-            longest = Math.max(longest, Math.min(letters(word), thai ? LONGEST_THAI_WORD : LONGEST_WORD));
+            longest = Math.max(longest, Math.min(letters(word), thai ? longestThai : LONGEST_WORD));
         }
         return longest;
     }

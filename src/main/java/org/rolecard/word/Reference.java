@@ -67,7 +67,9 @@ public final class Reference {
                 | OpenXML4JRuntimeException
                 | IllegalArgumentException
                 | IllegalStateException e) {
-            throw fault(name, "reference.broken");
+            ReferenceFault fault = fault(name, "reference.broken");
+            fault.initCause(e);
+            throw fault;
         }
     }
 

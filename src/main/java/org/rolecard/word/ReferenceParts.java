@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.RelationshipSource;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -156,7 +157,11 @@ record ReferenceParts(WordFile file) {
         }
         for (PackagePart part : file.parts().getParts()) {
             if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
-                file.parts().deletePart(part.getPartName());
+                file.parts().removePart(part.getPartName());
+                PackagePartName relations = PackagingURIHelper.getRelationshipPartName(part.getPartName());
+                if (file.parts().containPart(relations)) {
+                    file.parts().removePart(relations);
+                }
             }
         }
     }

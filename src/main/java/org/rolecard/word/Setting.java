@@ -47,6 +47,10 @@ record Setting(
         };
     }
 
+    Setting inLetterhead() {
+        return new Setting(Style.LETTERHEAD, table, together, last, quotes, lists, item);
+    }
+
     Setting atEnd(boolean isLast) {
         return new Setting(paragraph, table, together, isLast, quotes, lists, item);
     }

@@ -54,7 +54,6 @@ public record WordWriter(Reference reference) {
         Content content = Content.of(manuscript);
         Optional<String> head = section.hasHead() ? Optional.empty() : chrome.head(content.letterhead());
         Optional<String> foot = section.hasFoot() ? Optional.empty() : Optional.of(chrome.foot());
-        List<Node> shown = section.hasHead() ? content.withLetterhead() : content.rest();
 
         Paragraphs paragraphs = new Paragraphs(
                 styles, new RunWriter(styles, new Links(file.main())), Phrases.of(manuscript.mainLanguage()));
@@ -65,7 +64,12 @@ public record WordWriter(Reference reference) {
                 new Tables(paragraphs, sheet.width()),
                 manuscript.languages().size() > 1,
                 content.headingsUp());
-        blocks.write(shown, Setting.top());
+        if (section.hasHead()) {
+            blocks.write(
+                    content.letterheadBeside(manuscript.employer()),
+                    Setting.top().inLetterhead());
+        }
+        blocks.write(content.rest(), Setting.top());
         blocks.end();
         section.chrome(head, foot);
         body.appendChild(properties);
@@ -92,10 +96,9 @@ public record WordWriter(Reference reference) {
      * A document in its two parts.
      *
      * @param letterhead the paragraphs of the letterhead that it begins with
-     * @param employer the employer's name
      * @param rest all else
      */
-    private record Content(List<Element> letterhead, Optional<String> employer, List<Node> rest) {
+    private record Content(List<Element> letterhead, List<Node> rest) {
         static Content of(Manuscript manuscript) {
             Node body = manuscript.body().getElementsByTagName("body").item(0);
             List<Node> all = Phrases.children(body);
@@ -116,20 +119,20 @@ public record WordWriter(Reference reference) {
             return lines.stream().allMatch(line -> line.getNodeName().equals("p"))
                     ? new Content(
                             lines,
-                            manuscript.employer(),
                             all.stream()
                                     .filter(n -> head.filter(h -> h.equals(n)).isEmpty())
                                     .toList())
-                    : new Content(List.of(), manuscript.employer(), all);
+                    : new Content(List.of(), all);
         }
 
-        /** With those lines of the letterhead that a company's own head does not show. */
-        List<Node> withLetterhead() {
-            Stream<Element> lines = letterhead.stream()
+        /** Those lines of the letterhead that a company's own head does not show. */
+        List<Node> letterheadBeside(Optional<String> employer) {
+            return letterhead.stream()
                     .filter(line -> employer.filter(
                                     name -> line.getTextContent().strip().startsWith(name))
-                            .isEmpty());
-            return Stream.concat(lines, rest.stream()).toList();
+                            .isEmpty())
+                    .map(Node.class::cast)
+                    .toList();
         }
 
         /** 1 where the one heading of the first level stands before all others and so is the title. */

@@ -26,12 +26,17 @@ import org.rolecard.document.Edition;
 record BuiltRole(Path folder) {
     /** Builds a role of a folder of role files, or of the library. */
     static BuiltRole build(String id, Path roles, Path out) {
+        return build(id, roles, Path.of("no-templates-of-the-user"), List.of(Format.values()), out);
+    }
+
+    /** Builds a role of a folder of role files, or of the library, with templates of the user's, in some formats. */
+    static BuiltRole build(String id, Path roles, Path templates, List<Format> formats, Path out) {
         BuildRequest request = new BuildRequest(
                 List.of(id),
                 List.of(),
                 List.of(Edition.values()),
-                List.of(Format.values()),
-                new Folders(roles, Path.of("no-templates-of-the-user"), out),
+                formats,
+                new Folders(roles, templates, out),
                 1,
                 Optional.empty(),
                 false);
