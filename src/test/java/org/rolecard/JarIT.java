@@ -113,6 +113,21 @@ class JarIT {
     }
 
     @Test
+    void aReferenceThatIsNoWordFileIsToldAndStopsWordFilesAlone() throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/reference.docx"), "no Word file");
+        Result result = Rolecard.in(folder).run("build", "account-manager-sales", "--format", "docx");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("""
+                        templates/reference.docx:1:1: error: this file cannot be read as a Word document; open it in Word and save it anew as Word Document (.docx) [reference]
+                        """);
+        assertThat(Rolecard.in(folder)
+                        .run("build", "account-manager-sales", "--format", "md")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void aFaultInATemplateNamesItsPlaceAndWritesNothing() throws IOException {
         Files.createDirectories(folder.resolve("templates"));
         Files.writeString(folder.resolve("templates/one-pager.md.ftl"), "# ${title}\n\n  ${titel}\n");

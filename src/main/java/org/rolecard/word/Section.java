@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
  * @param element its properties
  */
 record Section(Element element) {
+    /** In twentieths of a point; what stands nearer many printers cut off. */
+    private static final int NEAREST_TO_EDGE = 400;
+
     boolean hasHead() {
         return !Xml.children(element, "headerReference").isEmpty();
     }
@@ -34,6 +37,17 @@ record Section(Element element) {
         }
         foot.ifPresent(id -> insert("w:footerReference", id));
         head.ifPresent(id -> insert("w:headerReference", id));
+        foot.ifPresent(id -> makeRoom("footer"));
+        head.ifPresent(id -> makeRoom("header"));
+    }
+
+    /** A reference without a head or foot may leave no room for one at the edge of the paper. */
+    private void makeRoom(String edge) {
+        for (Element margins : Xml.children(element, "pgMar")) {
+            if (Xml.number(margins, edge, 0) < NEAREST_TO_EDGE) {
+                margins.setAttributeNS(Tag.W, "w:" + edge, String.valueOf(NEAREST_TO_EDGE));
+            }
+        }
     }
 
     private void insert(String name, String id) {

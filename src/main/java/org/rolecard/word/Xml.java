@@ -54,8 +54,8 @@ final class Xml {
         try {
             // The JDK's own: another one on the class path could write other bytes.
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-            document.setXmlStandalone(true);
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
             transformer.transform(new DOMSource(document), new StreamResult(bytes));
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
