@@ -136,7 +136,7 @@ record Workshop(
                         page.foot().counts().stream()
                                 .map(c -> new Manuscript.Count(c.before(), c.between(), c.after()))
                                 .toList()),
-                labels.word(edition.mainLanguage(), "document-font"));
+                labels.word(edition.mainLanguage(), "word-font"));
     }
 
     private byte[] pdf(PdfWriter writer, String kind, RoleDocument document, Edition edition, String body)
