@@ -34,8 +34,6 @@ import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
 import org.rolecard.thai.Lexicon;
-import org.rolecard.word.Reference;
-import org.rolecard.word.Reference.ReferenceFault;
 import org.rolecard.word.WordWriter;
 import org.rolecard.yaml.YamlFile;
 
@@ -61,7 +59,10 @@ public final class Build {
                 LabelLibrary.read(own, builtIn),
                 new ScaleLibrary(both).ofCompany(company.scale(), library.companyFileName()),
                 new Employer(company, library.logo(company)),
-                look(new Styles(both), lexicon(List.of(builtIn, own)), word(own, request.formats())),
+                look(
+                        new Styles(both),
+                        lexicon(List.of(builtIn, own)),
+                        new ReferenceLibrary(own).writer(request.formats())),
                 request.date(),
                 request.replaceMissing() ? Severity.WARNING : Severity.ERROR);
         refuseMissingCharactersOfCompany();
@@ -90,24 +91,6 @@ public final class Build {
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }
-    }
-
-    /** A company's own Word file is read only where Word files are asked for, so that a broken one stops no other. */
-    private static WordWriter word(Folder own, List<Format> formats) throws FileTrouble, InputFault {
-        if (formats.contains(Format.DOCX)) {
-            for (String name : Reference.FILES) {
-                Optional<SourceFile> file = own.find(name);
-                if (file.isPresent()) {
-                    try {
-                        return new WordWriter(
-                                Reference.read(file.get().name(), file.get().bytes()));
-                    } catch (ReferenceFault e) {
-                        throw new InputFault(e.problem());
-                    }
-                }
-            }
-        }
-        return new WordWriter(Reference.none());
     }
 
     /** The user's words are added to the built-in ones. */

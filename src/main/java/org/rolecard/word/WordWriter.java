@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
@@ -42,6 +39,11 @@ public record WordWriter(Reference reference) {
 
     private static void write(Manuscript manuscript, WordFile file) throws SAXException {
         Document document = file.read(file.main());
+        fill(document, manuscript, file);
+        file.write(file.main(), document);
+    }
+
+    private static void fill(Document document, Manuscript manuscript, WordFile file) throws SAXException {
         Element body = Xml.children(document.getDocumentElement(), "body").get(0);
         Section section = Section.last(body);
         Element properties = section.element();
@@ -76,7 +78,6 @@ public record WordWriter(Reference reference) {
 
         file.write(file.part(XWPFRelation.STYLES, "styles.xml"), styles.document());
         file.write(file.part(XWPFRelation.NUMBERING, "numbering.xml"), numbering.document());
-        file.write(file.main(), document);
     }
 
     private static StyleSheet styles(WordFile file, String font) throws SAXException {
@@ -90,65 +91,5 @@ public record WordWriter(Reference reference) {
                 theirs.isPresent()
                         ? file.read(theirs.get())
                         : Tag.root("w:numbering").element().getOwnerDocument());
-    }
-
-    /**
-     * A document in its two parts.
-     *
-     * @param letterhead the paragraphs of the letterhead that it begins with
-     * @param rest all else
-     */
-    private record Content(List<Element> letterhead, List<Node> rest) {
-        static Content of(Manuscript manuscript) {
-            Node body = manuscript.body().getElementsByTagName("body").item(0);
-            List<Node> all = Phrases.children(body);
-            Optional<Element> head = all.stream()
-                    .filter(node -> !node.getTextContent().isBlank())
-                    .limit(1)
-                    .filter(Element.class::isInstance)
-                    .map(Element.class::cast)
-                    .filter(e -> e.getNodeName().equals("div")
-                            && e.getAttribute("class").equals("letterhead"))
-                    .findFirst();
-            List<Element> lines = head.stream()
-                    .flatMap(h -> Phrases.children(h).stream())
-                    .filter(Element.class::isInstance)
-                    .map(Element.class::cast)
-                    .filter(e -> !e.getTextContent().isBlank())
-                    .toList();
-            return lines.stream().allMatch(line -> line.getNodeName().equals("p"))
-                    ? new Content(
-                            lines,
-                            all.stream()
-                                    .filter(n -> head.filter(h -> h.equals(n)).isEmpty())
-                                    .toList())
-                    : new Content(List.of(), all);
-        }
-
-        /** Those lines of the letterhead that a company's own head does not show. */
-        List<Node> letterheadBeside(Optional<String> employer) {
-            return letterhead.stream()
-                    .filter(line -> employer.filter(
-                                    name -> line.getTextContent().strip().startsWith(name))
-                            .isEmpty())
-                    .map(Node.class::cast)
-                    .toList();
-        }
-
-        /** 1 where the one heading of the first level stands before all others and so is the title. */
-        int headingsUp() {
-            List<String> headings = rest.stream()
-                    .filter(Element.class::isInstance)
-                    .flatMap(node -> Stream.concat(Stream.of(node), descendants(node)))
-                    .map(Node::getNodeName)
-                    .filter(name -> name.matches("h[1-6]"))
-                    .toList();
-            return headings.indexOf("h1") == 0 && headings.lastIndexOf("h1") == 0 ? 1 : 0;
-        }
-
-        private static Stream<Node> descendants(Node node) {
-            return Phrases.children(node).stream()
-                    .flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
-        }
     }
 }
