@@ -12,8 +12,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes the parts of a package anew without the time of day, so that the same content is the same bytes. */
 public final class SteadyZip {
-    /** The first day that a ZIP file can name. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The first day that a ZIP file can name, and not its first moment: that one stands for all earlier ones too, and
+     * the JDK then adds a second date, in the time zone of the machine.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     private SteadyZip() {}
 
