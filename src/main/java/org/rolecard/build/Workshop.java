@@ -1,6 +1,7 @@
 package org.rolecard.build;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ record Workshop(
 
     /** All documents of a role that were asked for, in memory. */
     List<Built> build(Role role, FilledIn filled, List<String> kinds, List<Edition> editions, List<Format> formats)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
         PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
@@ -111,7 +112,7 @@ record Workshop(
 
     /** All documents of an opening that were asked for, in memory. */
     List<Built> build(Vacancy vacancy, List<String> kinds, List<Edition> editions, List<Format> formats)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
         PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
@@ -142,20 +143,28 @@ record Workshop(
 
     private <D extends Record & Composed> List<Built> documents(
             PdfWriter pdfWriter, String kind, D document, Edition edition, List<Format> formats, Others others)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
-        String markdown = templates.markdown(kind, document);
-        String body = PictureSlots.filled(MARKDOWN_TO_HTML.body(markdown), others.pictures());
-        List<Built> built = new ArrayList<>();
-        for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
-            Optional<byte[]> content = switch (format) {
-                case MD -> Optional.of(utf8(markdown));
-                case HTML -> Optional.of(utf8(page(kind, document, edition, look.screen(), body, others.jsonLd())));
-                case PDF -> Optional.of(pdf(pdfWriter, kind, document, edition, body));
-                case XLSX, TXT, JSONLD -> others.content().apply(format);
-            };
-            content.ifPresent(bytes -> built.add(new Built(kind + "." + edition.tag() + "." + format.word(), bytes)));
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
+        String name = kind + "." + edition.tag();
+        try {
+            String markdown = templates.markdown(kind, document);
+            String body = PictureSlots.filled(MARKDOWN_TO_HTML.body(markdown), others.pictures());
+            List<Built> built = new ArrayList<>();
+            for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
+                name = kind + "." + edition.tag() + "." + format.word();
+                Optional<byte[]> content = switch (format) {
+                    case MD -> Optional.of(utf8(markdown));
+                    case HTML -> Optional.of(utf8(page(kind, document, edition, look.screen(), body, others.jsonLd())));
+                    case PDF -> Optional.of(pdf(pdfWriter, kind, document, edition, body));
+                    case XLSX, TXT, JSONLD -> others.content().apply(format);
+                };
+                if (content.isPresent()) {
+                    built.add(new Built(name, content.get()));
+                }
+            }
+            return built;
+        } catch (RuntimeException | Error e) {
+            throw new DocumentFault(Path.of(name), e); // libraries say nowhere what they stumble over
         }
-        return built;
     }
 
     private String page(

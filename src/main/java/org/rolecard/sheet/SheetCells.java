@@ -45,10 +45,16 @@ public final class SheetCells {
         UnreadableSheet(Exception cause) {
             super(cause);
         }
+
+        /** Whether it was refused for what it would unpack to. */
+        public boolean isTooLarge() {
+            return PackedSize.isExceeded(this);
+        }
     }
 
     /** The rows of the first sheet that is shown, each from its first column to its last that is filled in. */
     public static List<List<Value>> ofFirstSheet(byte[] xlsx) throws UnreadableSheet {
+        PackedSize.limit();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             DataFormatter formatter = new DataFormatter(Locale.ROOT);
             formatter.setUseCachedValuesForFormulaCells(true);
