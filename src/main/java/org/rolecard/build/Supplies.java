@@ -25,6 +25,7 @@ import org.rolecard.style.Styles;
 import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.Templates;
 import org.rolecard.thai.Lexicon;
+import org.rolecard.word.WordWriter;
 import org.rolecard.yaml.YamlFile;
 
 /**
@@ -43,6 +44,11 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         Folder own = new DiskFolder(folders.templates());
         Folder builtIn = new BuiltInFolder("templates");
         Folder both = new LayeredFolder(own, builtIn);
+        Look look = look(
+                new Styles(both), lexicon(List.of(builtIn, own)), new ReferenceLibrary(own).writer(formats), formats);
+        if (formats.contains(Format.PDF)) {
+            Rehearsal.start(look);
+        }
         Templates templates = new Templates(both);
         Company company = library.company();
         Workshop workshop = new Workshop(
@@ -50,7 +56,7 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
                 LabelLibrary.read(own, builtIn),
                 new ScaleLibrary(both).ofCompany(company.scale(), library.companyFileName()),
                 new Employer(company, library.logo(company)),
-                look(new Styles(both), lexicon(List.of(builtIn, own))),
+                look,
                 date,
                 replaceMissing ? Severity.WARNING : Severity.ERROR);
         if (formats.contains(Format.PDF) && !replaceMissing) {
@@ -76,10 +82,12 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         }
     }
 
-    private static Look look(Styles styles, Lexicon lexicon) throws FileTrouble, InputFault {
+    private static Look look(Styles styles, Lexicon lexicon, WordWriter word, List<Format> formats)
+            throws FileTrouble, InputFault {
         try {
             PrintStyle print = styles.print();
-            return new Look(styles.screen(), print, styles.filled(), new PrintFonts(print.fonts()), lexicon);
+            String screen = formats.contains(Format.HTML) ? styles.screen() : ""; // its fonts weigh a megabyte
+            return new Look(screen, print, styles.filled(), new PrintFonts(print.fonts()), lexicon, word);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }
