@@ -153,7 +153,7 @@ record Workshop(
         String name = kind + "." + edition.tag();
         try {
             String markdown = templates.markdown(kind, document);
-            String plain = MARKDOWN_TO_HTML.body(markdown);
+            String plain = html(kind, document, markdown);
             String body = PictureSlots.filled(plain, others.pictures());
             List<Built> built = new ArrayList<>();
             for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
@@ -172,6 +172,15 @@ record Workshop(
             return built;
         } catch (RuntimeException | Error e) {
             throw new DocumentFault(Path.of(name), e); // libraries say nowhere what they stumble over
+        }
+    }
+
+    /** Data is escaped, so that what is nested too deep comes from the template. */
+    private String html(String kind, Composed document, String markdown) throws TemplateFault, FileTrouble {
+        try {
+            return MARKDOWN_TO_HTML.body(markdown);
+        } catch (StackOverflowError e) {
+            throw templates.tooDeep(kind, document);
         }
     }
 

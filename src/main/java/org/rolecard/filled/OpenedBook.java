@@ -11,8 +11,8 @@ import org.apache.poi.xssf.XLSBUnsupportedException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Severity;
-import org.rolecard.sheet.PackedSize;
 import org.rolecard.source.SourceFile;
+import org.rolecard.zip.PackedSize;
 
 /** Opens a file as a workbook, or says why it is none. Nothing in it is run or fetched. */
 final class OpenedBook {

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rolecard.zip.PackedSize;
 
 /** Reads the cells of a workbook that a person made. Formulas are not computed: what they last showed is taken. */
 public final class SheetCells {

@@ -71,7 +71,7 @@ public final class TemplateFault extends Exception {
     }
 
     static TemplateFault tooDeep(String name, Folder folder) throws FileTrouble {
-        return at(name, 1, 1, "template", "this template is nested too deep to be read", folder);
+        return at(name, 1, 1, "template", "this template, or what it prints, is nested too deep", folder);
     }
 
     static TemplateFault unlimited(String name, Folder folder) throws FileTrouble {

@@ -108,6 +108,11 @@ public final class Templates {
         return kind + (document instanceof PostingDocument ? ".opening.md.ftl" : ".md.ftl");
     }
 
+    /** Says of a template that what it prints is nested too deep. */
+    public TemplateFault tooDeep(String kind, Composed document) throws FileTrouble {
+        return TemplateFault.tooDeep(file(kind, document), folder);
+    }
+
     /** A document as Markdown. */
     public <D extends Record & Composed> String markdown(String kind, D document) throws TemplateFault, FileTrouble {
         Template template = load(file(kind, document));

@@ -1,4 +1,4 @@
-package org.rolecard.sheet;
+package org.rolecard.zip;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
