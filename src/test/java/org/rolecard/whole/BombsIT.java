@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -84,33 +83,16 @@ class BombsIT {
 
     /** What the runs print, one after the other in one small Java. */
     private List<String> said() throws IOException, InterruptedException {
-        Path in = Files.write(folder.resolve("in.txt"), runs.keySet());
-        Path out = folder.resolve("out.txt");
-        Process java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-Xss256k",
-                        "-XX:+UseSerialGC",
-                        "-Djava.awt.headless=true",
-                        "-Dorg.freemarker.loggerLibrary=none",
-                        "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
-                        "-Dorg.apache.logging.log4j.simplelog.level=OFF",
-                        "-cp",
-                        System.getProperty("rolecard.jar", "target/rolecard.jar") + ":target/test-classes",
-                        ManyRuns.class.getName())
-                .redirectInput(in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectErrorStream(true)
-                .start();
-        if (!java.waitFor(5, TimeUnit.MINUTES)) {
-            java.destroyForcibly();
-        }
-        return Arrays.stream(Files.readString(out).split("(?m)(?<=^=== .{1,20}\n)"))
-                .toList();
+        List<String> java = List.of(ManyRuns.ownJava(), "-Xmx256m", "-Xss256k", "-XX:+UseSerialGC");
+        return ManyRuns.said(java, List.copyOf(runs.keySet()), folder);
     }
 
     private void run(List<Integer> exitCodes, Object... words) {
-        runs.put(String.join("\t", Arrays.stream(words).map(String::valueOf).toList()), exitCodes);
+        runs.put(
+                "en\tUTC\t"
+                        + String.join(
+                                "\t", Arrays.stream(words).map(String::valueOf).toList()),
+                exitCodes);
     }
 
     private Path folder(String name) throws IOException {
