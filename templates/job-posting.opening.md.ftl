@@ -79,7 +79,7 @@ ${otherTitle}
 <#if howToApply??>
 ## ${labels["posting-apply"]}
 
-${howToApply.stacked}
+${howToApply.linked.stacked}
 </#if>
 
 <div class="contact">
@@ -89,7 +89,7 @@ ${howToApply.stacked}
 <div class="terms">
 
 <#list contact + dates as line>
-**${line.label}** ${line.value}
+**${line.label}** ${line.value.linked}
 
 </#list>
 
@@ -100,7 +100,7 @@ ${howToApply.stacked}
 <div class="notices">
 
 <#list notices as notice>
-${notice.stacked}
+${notice.linked.stacked}
 
 </#list>
 

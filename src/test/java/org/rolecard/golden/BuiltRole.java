@@ -79,7 +79,7 @@ record BuiltRole(Path folder) {
                 List.of(),
                 List.of(),
                 List.of(Edition.values()),
-                List.of(Format.MD, Format.HTML, Format.PDF, Format.TXT, Format.JSONLD),
+                Format.ofOpenings(),
                 new Folders(Path.of("roles"), Path.of("no-templates-of-the-user"), out),
                 1,
                 Optional.empty(),

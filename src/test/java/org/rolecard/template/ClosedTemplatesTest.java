@@ -132,7 +132,7 @@ class ClosedTemplatesTest {
     @ValueSource(strings = {"class", "parts", "marked", "plain", "words", "getClass", "toString", "text"})
     void textsShowTheirWordsAlone(String name) throws IOException {
         assertThat(folder.fault("${title." + name + "}"))
-                .endsWith(": a text has no '" + name + "'; it has: stacked, first");
+                .endsWith(": a text has no '" + name + "'; it has: stacked, first, linked");
     }
 
     @ParameterizedTest
