@@ -3,8 +3,6 @@ package org.rolecard;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.rolecard.cli.Cli;
 import org.rolecard.cli.Output;
@@ -28,16 +26,12 @@ public final class Main {
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-        Output output = new Output(utf8(FileDescriptor.out), utf8(FileDescriptor.err), onTerminal());
+        Output output = Output.to(
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), onTerminal());
         int exitCode = new Cli(output).run(args);
         output.results().flush();
         output.messages().flush();
         System.exit(exitCode);
-    }
-
-    /** UTF-8 whatever the locale: Java 17 would print Thai as question marks under LC_ALL=C. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     /** Since Java 22 there is a console even without a terminal, and it tells; before, there was none. */

@@ -16,32 +16,46 @@ import java.util.concurrent.TimeUnit;
  *
  * @param folder the folder it is run in
  * @param environment what is set for it
+ * @param java the Java that runs it, with its options
  */
-record Rolecard(Path folder, Map<String, String> environment) {
+public record Rolecard(Path folder, Map<String, String> environment, List<String> java) {
     /** In a folder, under a locale of UTF-8. */
-    static Rolecard in(Path folder) {
-        return new Rolecard(folder, Map.of("LC_ALL", "C.UTF-8"));
+    public static Rolecard in(Path folder) {
+        return new Rolecard(folder, Map.of("LC_ALL", "C.UTF-8"), List.of(ownJava()));
+    }
+
+    private static String ownJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The same in a Java with options. */
+    public Rolecard java(String... options) {
+        return by(ownJava(), options);
+    }
+
+    /** The same by another Java, with options, or by another program that is given the Java to start. */
+    public Rolecard by(String program, String... options) {
+        List<String> words = new ArrayList<>(List.of(program));
+        words.addAll(List.of(options));
+        return new Rolecard(folder, environment, words);
     }
 
     /** The same with something else set. */
-    Rolecard with(String name, String value) {
+    public Rolecard with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(environment);
         more.put(name, value);
-        return new Rolecard(folder, more);
+        return new Rolecard(folder, more, java);
     }
 
     /** Runs a command line to its end. */
-    Result run(String... args) {
+    public Result run(String... args) {
         try {
             Path out = Files.createTempFile("rolecard-out", ".txt");
             Path err = Files.createTempFile("rolecard-err", ".txt");
-            ProcessBuilder builder = new ProcessBuilder(commandLine(args))
-                    .directory(folder.toFile())
+            Process process = builder(args)
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
-            List.of("LC_ALL", "LANG", "SOURCE_DATE_EPOCH", "JAVA_TOOL_OPTIONS").forEach(builder.environment()::remove);
-            builder.environment().putAll(environment);
-            Process process = builder.start();
+                    .redirectError(err.toFile())
+                    .start();
             process.getOutputStream().close();
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
@@ -56,9 +70,27 @@ record Rolecard(Path folder, Map<String, String> environment) {
         }
     }
 
-    private static List<String> commandLine(String... args) {
-        List<String> words = new ArrayList<>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    /** Begins a command line; the test sees to its end. */
+    public Process start(String... args) {
+        try {
+            return builder(args)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessBuilder builder(String... args) {
+        ProcessBuilder builder = new ProcessBuilder(commandLine(args)).directory(folder.toFile());
+        List.of("LC_ALL", "LANG", "SOURCE_DATE_EPOCH", "JAVA_TOOL_OPTIONS").forEach(builder.environment()::remove);
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private List<String> commandLine(String... args) {
+        List<String> words = new ArrayList<>(java);
         words.add("-jar");
         words.add(Path.of(System.getProperty("rolecard.jar", "target/rolecard.jar"))
                 .toAbsolutePath()
@@ -80,5 +112,5 @@ record Rolecard(Path folder, Map<String, String> environment) {
      * @param out standard output
      * @param err standard error
      */
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 }

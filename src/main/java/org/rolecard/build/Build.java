@@ -13,6 +13,7 @@ import org.rolecard.build.BuildReport.RoleResult;
 import org.rolecard.build.RoleLibrary.CheckedRole;
 import org.rolecard.build.Workshop.Built;
 import org.rolecard.model.Role;
+import org.rolecard.output.OutFolder;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.problem.Problem;
@@ -72,8 +73,9 @@ public final class Build {
                         : FilledIn.nothing();
                 List<Built> built =
                         supplies.workshop().build(role, filled, kinds, request.editions(), request.formats());
+                Path folder = new OutFolder(request.folders().out()).at(id);
                 for (Built document : built) {
-                    Path target = request.folders().out().resolve(id).resolve(document.name());
+                    Path target = folder.resolve(document.name());
                     WholeFile.write(target, document.content());
                     written.add(target);
                 }
@@ -87,8 +89,18 @@ public final class Build {
             problems.addAll(e.problems());
         } catch (FileTrouble e) {
             return new RoleResult(id, written, problems, Optional.of(e));
+        } catch (DocumentFault e) {
+            return new RoleResult(id, written, problems, Optional.empty(), Optional.of(e.in(folder(id))));
+        } catch (RuntimeException | Error e) {
+            // Whatever a library stumbles over in one role must not cost the others.
+            DocumentFault fault = new DocumentFault(folder(id), e);
+            return new RoleResult(id, written, problems, Optional.empty(), Optional.of(fault));
         }
         return new RoleResult(id, written, problems, Optional.empty());
+    }
+
+    private Path folder(String id) {
+        return request.folders().out().resolve(id);
     }
 
     private boolean pdf() {

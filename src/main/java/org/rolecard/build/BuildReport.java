@@ -33,12 +33,23 @@ public record BuildReport(List<Problem> misnamed, List<RoleResult> roles) {
      * @param written its files, as the user would name them
      * @param problems what is wrong with it; after an error nothing was written
      * @param trouble a file that could not be read or written
+     * @param fault a document that could not be made by a fault of the program; nothing was written
      */
-    public record RoleResult(String id, List<Path> written, List<Problem> problems, Optional<FileTrouble> trouble) {
+    public record RoleResult(
+            String id,
+            List<Path> written,
+            List<Problem> problems,
+            Optional<FileTrouble> trouble,
+            Optional<DocumentFault> fault) {
         /** Copies the lists. */
         public RoleResult {
             written = List.copyOf(written);
             problems = List.copyOf(problems);
+        }
+
+        /** A role without a fault of the program. */
+        RoleResult(String id, List<Path> written, List<Problem> problems, Optional<FileTrouble> trouble) {
+            this(id, written, problems, trouble, Optional.empty());
         }
     }
 }

@@ -11,14 +11,19 @@ import org.rolecard.problem.Problem;
 /** What the names of role files look like, and what they look like where an editor or a habit got in the way. */
 final class FileNames {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
     private static final Pattern MEANT = Pattern.compile("[^.].*\\.ya?ml(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> OTHER_ENDINGS = List.of(".yml", ".yaml.txt", ".yml.txt", ".txt");
 
     private FileNames() {}
 
-    /** Whether a text can be a role's id. */
+    /** Whether a text can be a role's id; the names that Windows keeps for devices can be no folder there. */
     static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        return ID.matcher(text).matches() && !isReserved(text);
+    }
+
+    private static boolean isReserved(String text) {
+        return RESERVED.matcher(text).matches();
     }
 
     /** The id of the role that a file of that name defines. */
@@ -38,6 +43,11 @@ final class FileNames {
     static Optional<Problem> misnamed(String shown, String name) {
         if (id(name).isPresent()) {
             return Optional.empty();
+        }
+        String bare = name.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.ya?ml)?(?:\\.txt)?$", "");
+        if (isReserved(bare)) {
+            return Optional.of(
+                    Problem.error(Place.startOf(shown), "file-name", Message.of("file-name.reserved", bare), ""));
         }
         Message says =
                 meant(name).map(right -> Message.of("file-name.rename", right)).orElse(Message.of("file-name"));

@@ -16,8 +16,8 @@ import org.rolecard.source.FileTrouble;
 import org.rolecard.source.FileTrouble.Action;
 
 /**
- * A digest of all that a scorecard is made from: the program itself and its Java, the user's templates, the employer,
- * the role as it is for the person, and the person. If it is the same, so is the scorecard.
+ * A digest of all that a scorecard is made from: the program itself, the user's templates, the employer, the role as it
+ * is for the person, and the person. If it is the same, so is the scorecard.
  *
  * @param common the digest of what all scorecards of a run share; empty where the program cannot tell which it is
  */
@@ -29,7 +29,6 @@ record Inputs(Optional<String> common) {
         }
         List<String> parts = new ArrayList<>();
         parts.add(program.get());
-        parts.add(Runtime.version().toString());
         parts.add(workshop.employer().toString());
         parts.add(request.date().toString());
         parts.add(Boolean.toString(request.replaceMissing()));

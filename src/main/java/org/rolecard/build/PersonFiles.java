@@ -16,6 +16,7 @@ import org.rolecard.model.Role;
 import org.rolecard.output.Digest;
 import org.rolecard.output.Manifest;
 import org.rolecard.output.Manifest.Made;
+import org.rolecard.output.OutFolder;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.scoring.FilledIn;
@@ -56,7 +57,9 @@ record PersonFiles(ScorecardsRequest request, Workshop workshop, Inputs inputs, 
     record Done(String path, Fate fate) {}
 
     /** Makes them. */
-    List<Done> make(Person person, Role role, String folder) throws TemplateFault, FileTrouble, FontFault, InputFault {
+    List<Done> make(Person person, Role role, String folder)
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
+        new OutFolder(out).at(folder);
         List<Done> done = new ArrayList<>();
         for (Edition edition : request.editions()) {
             for (Format format : request.formats()) {
@@ -72,7 +75,7 @@ record PersonFiles(ScorecardsRequest request, Workshop workshop, Inputs inputs, 
     }
 
     private Fate file(Person person, Role role, Edition edition, Format format, String path)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
         Path target = resolve(path);
         Optional<String> onDisk = Digest.ofFile(target);
         Optional<Made> before = manifest.find(path);
@@ -98,7 +101,7 @@ record PersonFiles(ScorecardsRequest request, Workshop workshop, Inputs inputs, 
     }
 
     private Built built(Person person, Role role, Edition edition, Format format)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
         return workshop.build(role, new FilledIn(person, Map.of()), List.of(KIND), List.of(edition), List.of(format))
                 .get(0);
     }

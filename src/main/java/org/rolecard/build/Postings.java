@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rolecard.build.BuildReport.RoleResult;
 import org.rolecard.build.Inspection.Found;
@@ -16,6 +17,7 @@ import org.rolecard.build.Workshop.Built;
 import org.rolecard.document.Edition;
 import org.rolecard.model.BoardLimits;
 import org.rolecard.model.Vacancy;
+import org.rolecard.output.OutFolder;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.posting.TooLong;
@@ -28,7 +30,6 @@ import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.LayeredFolder;
-import org.rolecard.source.SourceFile;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.yaml.YamlFile;
 
@@ -55,27 +56,28 @@ public final class Postings {
     /** Builds the postings of opening files, and of all those in folders; each is written whole or not at all. */
     public BuildReport run(List<Path> filesAndFolders) throws FileTrouble, InputFault, UnknownName {
         List<String> kinds = new Kinds(supplies.templates().openingKinds()).chosen(request.kinds());
-        List<RoleResult> results = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (SourceFile file : files(filesAndFolders)) {
-            String id = file.name().replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
-            results.add(ids.add(id) ? one(file, id, kinds) : twice(file, id));
+        List<Supplier<RoleResult>> work = new ArrayList<>();
+        for (Path file : files(filesAndFolders)) {
+            String id = file.toString().replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
+            boolean first = ids.add(id);
+            work.add(() -> first ? one(file, id, kinds) : twice(file, id));
         }
-        return new BuildReport(List.of(), results);
+        return new BuildReport(List.of(), new Crew(request.jobs()).done(work));
     }
 
-    private static List<SourceFile> files(List<Path> filesAndFolders) throws FileTrouble {
-        List<SourceFile> files = new ArrayList<>();
+    private static List<Path> files(List<Path> filesAndFolders) throws FileTrouble {
+        List<Path> files = new ArrayList<>();
         for (Path path : filesAndFolders) {
             if (Files.isDirectory(path)) {
                 DiskFolder folder = new DiskFolder(path);
                 for (String name : folder.names()) {
                     if (isYaml(name)) {
-                        files.add(DiskFolder.read(path.resolve(name)));
+                        files.add(path.resolve(name));
                     }
                 }
             } else {
-                files.add(DiskFolder.read(path));
+                files.add(path);
             }
         }
         return files;
@@ -86,9 +88,9 @@ public final class Postings {
         return !name.startsWith(".") && (lower.endsWith(".yaml") || lower.endsWith(".yml"));
     }
 
-    private RoleResult twice(SourceFile file, String id) {
+    private RoleResult twice(Path file, String id) {
         Message says = Message.of("opening-twice", folder(id));
-        Problem problem = Problem.error(Place.startOf(file.name()), "opening-twice", says, "");
+        Problem problem = Problem.error(Place.startOf(file.toString()), "opening-twice", says, "");
         return new RoleResult(id, List.of(), List.of(problem), Optional.empty());
     }
 
@@ -96,11 +98,11 @@ public final class Postings {
         return request.folders().out().resolve(FOLDER).resolve(id);
     }
 
-    private RoleResult one(SourceFile file, String id, List<String> kinds) throws InputFault {
+    private RoleResult one(Path file, String id, List<String> kinds) {
         List<Problem> problems = new ArrayList<>();
         List<Path> written = new ArrayList<>();
         try {
-            Inspected inspected = inspection.of(file);
+            Inspected inspected = inspection.of(DiskFolder.read(file));
             inspected.found().stream()
                     .filter(f -> f.reason().isEmpty())
                     .map(Found::problem)
@@ -119,16 +121,22 @@ public final class Postings {
             problems.addAll(e.problems());
         } catch (FileTrouble e) {
             return new RoleResult(id, written, problems, Optional.of(e));
+        } catch (DocumentFault e) {
+            return new RoleResult(id, written, problems, Optional.empty(), Optional.of(e.in(folder(id))));
+        } catch (RuntimeException | Error e) {
+            DocumentFault fault = new DocumentFault(folder(id), e);
+            return new RoleResult(id, written, problems, Optional.empty(), Optional.of(fault));
         }
         return new RoleResult(id, written, problems, Optional.empty());
     }
 
     private void write(Vacancy vacancy, String id, List<String> kinds, List<Path> written)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
         // All are built before the first is written.
         List<Built> built = supplies.workshop().build(vacancy, kinds, request.editions(), request.formats());
+        Path folder = new OutFolder(request.folders().out()).at(FOLDER, id);
         for (Built document : built) {
-            Path target = folder(id).resolve(document.name());
+            Path target = folder.resolve(document.name());
             WholeFile.write(target, document.content());
             written.add(target);
         }

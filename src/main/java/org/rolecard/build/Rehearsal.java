@@ -34,7 +34,7 @@ final class Rehearsal {
         try {
             new PdfWriter(look.fonts(), look.lexicon())
                     .write(PageTree.of(page), new PdfInfo("-", "-", "th", Optional.empty(), Optional.empty()), page);
-        } catch (FontFault | RuntimeException e) {
+        } catch (FontFault | RuntimeException | Error e) {
             return; // the document itself will tell
         }
     }

@@ -15,6 +15,7 @@ import org.rolecard.build.PersonFiles.Done;
 import org.rolecard.build.PersonFiles.Fate;
 import org.rolecard.output.Manifest;
 import org.rolecard.output.Manifest.Entry;
+import org.rolecard.output.OutFolder;
 import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.people.Assigned;
@@ -34,6 +35,8 @@ public final class Scorecards {
     /** So often what was made is noted, in case the run is broken off. */
     private static final int PEOPLE_A_NOTE = 50;
 
+    private static final String FOLDER = "scorecards";
+
     private final ScorecardsRequest request;
     private final Supplies supplies;
     private final Path out;
@@ -42,7 +45,7 @@ public final class Scorecards {
     public Scorecards(ScorecardsRequest request) throws FileTrouble, InputFault {
         this.request = request;
         this.supplies = Supplies.read(request.folders(), request.formats(), request.date(), request.replaceMissing());
-        this.out = request.folders().out().resolve("scorecards");
+        this.out = request.folders().out().resolve(FOLDER);
     }
 
     /** Makes what is missing or not as it should be. */
@@ -60,6 +63,7 @@ public final class Scorecards {
     }
 
     private void make(Roster roster, Tally tally, Progress progress) throws FileTrouble {
+        new OutFolder(request.folders().out()).at(FOLDER);
         Manifest manifest = Manifest.read(out.resolve("manifest.json"));
         PersonFiles files =
                 new PersonFiles(request, supplies.workshop(), Inputs.of(request, supplies.workshop()), manifest, out);
@@ -110,13 +114,23 @@ public final class Scorecards {
      * @param files the files
      * @param problems what is wrong
      * @param troubles what could not be read or written
+     * @param faults what could not be made by a fault of the program
      */
-    record Result(boolean refused, List<Done> files, List<Problem> problems, List<FileTrouble> troubles) {}
+    record Result(
+            boolean refused,
+            List<Done> files,
+            List<Problem> problems,
+            List<FileTrouble> troubles,
+            List<DocumentFault> faults) {
+        Result(boolean refused, List<Done> files, List<Problem> problems) {
+            this(refused, files, problems, List.of(), List.of());
+        }
+    }
 
-    private static Result one(Assigned person, Roster roster, PersonFiles files) {
+    private Result one(Assigned person, Roster roster, PersonFiles files) {
         List<Problem> problems = new ArrayList<>(person.problems());
         if (!person.isSound()) {
-            return new Result(true, List.of(), problems, List.of());
+            return new Result(true, List.of(), problems);
         }
         try {
             List<Done> done = files.make(
@@ -124,7 +138,7 @@ public final class Scorecards {
                     person.role().orElseThrow(),
                     roster.folder(person).orElseThrow());
             done.stream().filter(d -> d.fate() == Fate.FILLED_IN_AND_OLD).forEach(d -> problems.add(old(person, d)));
-            return new Result(false, done, problems, List.of());
+            return new Result(false, done, problems);
         } catch (TemplateFault e) {
             problems.add(e.problem());
         } catch (FontFault e) {
@@ -132,9 +146,12 @@ public final class Scorecards {
         } catch (InputFault e) {
             problems.addAll(e.problems());
         } catch (FileTrouble e) {
-            return new Result(true, List.of(), problems, List.of(e));
+            return new Result(true, List.of(), problems, List.of(e), List.of());
+        } catch (DocumentFault e) {
+            DocumentFault fault = e.in(out.resolve(roster.folder(person).orElseThrow()));
+            return new Result(true, List.of(), problems, List.of(), List.of(fault));
         }
-        return new Result(true, List.of(), problems, List.of());
+        return new Result(true, List.of(), problems);
     }
 
     private static Problem old(Assigned person, Done file) {

@@ -16,6 +16,7 @@ import org.rolecard.source.FileTrouble;
  * @param left folders of people who are not in the list
  * @param problems what is wrong, in the order of the list
  * @param troubles files that could not be read or written
+ * @param faults files that could not be made by a fault of the program
  */
 public record ScorecardsReport(
         int people,
@@ -25,12 +26,14 @@ public record ScorecardsReport(
         int filledIn,
         List<String> left,
         List<Problem> problems,
-        List<FileTrouble> troubles) {
+        List<FileTrouble> troubles,
+        List<DocumentFault> faults) {
     /** Copies the lists. */
     public ScorecardsReport {
         left = List.copyOf(left);
         problems = List.copyOf(problems);
         troubles = List.copyOf(troubles);
+        faults = List.copyOf(faults);
     }
 
     /** Whether anything has an error. */

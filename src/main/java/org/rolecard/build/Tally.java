@@ -1,5 +1,6 @@
 package org.rolecard.build;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.rolecard.source.FileTrouble;
 final class Tally {
     private final int people;
     private final Set<Problem> problems = new LinkedHashSet<>();
-    private final List<FileTrouble> troubles = new java.util.ArrayList<>();
+    private final List<FileTrouble> troubles = new ArrayList<>();
+    private final List<DocumentFault> faults = new ArrayList<>();
     private int refused;
     private int written;
     private int kept;
@@ -28,6 +30,7 @@ final class Tally {
     void add(Result result) {
         problems.addAll(result.problems());
         troubles.addAll(result.troubles());
+        faults.addAll(result.faults());
         refused += result.refused() ? 1 : 0;
         for (Done file : result.files()) {
             written += file.fate() == Fate.WRITTEN ? 1 : 0;
@@ -38,6 +41,6 @@ final class Tally {
 
     ScorecardsReport report(List<String> left) {
         List<Problem> sorted = problems.stream().sorted(ProblemOrder.BY_PLACE).toList();
-        return new ScorecardsReport(people, refused, written, kept, filledIn, left, sorted, troubles);
+        return new ScorecardsReport(people, refused, written, kept, filledIn, left, sorted, troubles, faults);
     }
 }

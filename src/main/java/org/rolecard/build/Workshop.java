@@ -1,6 +1,7 @@
 package org.rolecard.build;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ record Workshop(
 
     /** All documents of a role that were asked for, in memory. */
     List<Built> build(Role role, FilledIn filled, List<String> kinds, List<Edition> editions, List<Format> formats)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
         PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
@@ -117,7 +118,7 @@ record Workshop(
 
     /** All documents of an opening that were asked for, in memory. */
     List<Built> build(Vacancy vacancy, List<String> kinds, List<Edition> editions, List<Format> formats)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
         PdfWriter pdfWriter = new PdfWriter(look.fonts(), look.lexicon());
         List<Built> built = new ArrayList<>();
         for (Edition edition : editions) {
@@ -148,22 +149,39 @@ record Workshop(
 
     private <D extends Record & Composed> List<Built> documents(
             PdfWriter pdfWriter, String kind, D document, Edition edition, List<Format> formats, Others others)
-            throws TemplateFault, FileTrouble, FontFault, InputFault {
-        String markdown = templates.markdown(kind, document);
-        String plain = MARKDOWN_TO_HTML.body(markdown);
-        String body = PictureSlots.filled(plain, others.pictures());
-        List<Built> built = new ArrayList<>();
-        for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
-            Optional<byte[]> content = switch (format) {
-                case MD -> Optional.of(utf8(markdown));
-                case HTML -> Optional.of(utf8(page(kind, document, edition, look.screen(), body, others.jsonLd())));
-                case PDF -> Optional.of(pdf(pdfWriter, kind, document, edition, body));
-                case DOCX -> Optional.of(look.word().write(manuscript(kind, document, edition, plain)));
-                case XLSX, TXT, JSONLD -> others.content().apply(format);
-            };
-            content.ifPresent(bytes -> built.add(new Built(kind + "." + edition.tag() + "." + format.word(), bytes)));
+            throws TemplateFault, FileTrouble, FontFault, InputFault, DocumentFault {
+        String name = kind + "." + edition.tag();
+        try {
+            String markdown = templates.markdown(kind, document);
+            String plain = html(kind, document, markdown);
+            String body = PictureSlots.filled(plain, others.pictures());
+            List<Built> built = new ArrayList<>();
+            for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
+                name = kind + "." + edition.tag() + "." + format.word();
+                Optional<byte[]> content = switch (format) {
+                    case MD -> Optional.of(utf8(markdown));
+                    case HTML -> Optional.of(utf8(page(kind, document, edition, look.screen(), body, others.jsonLd())));
+                    case PDF -> Optional.of(pdf(pdfWriter, kind, document, edition, body));
+                    case DOCX -> Optional.of(look.word().write(manuscript(kind, document, edition, plain)));
+                    case XLSX, TXT, JSONLD -> others.content().apply(format);
+                };
+                if (content.isPresent()) {
+                    built.add(new Built(name, content.get()));
+                }
+            }
+            return built;
+        } catch (RuntimeException | Error e) {
+            throw new DocumentFault(Path.of(name), e); // libraries say nowhere what they stumble over
         }
-        return built;
+    }
+
+    /** Data is escaped, so that what is nested too deep comes from the template. */
+    private String html(String kind, Composed document, String markdown) throws TemplateFault, FileTrouble {
+        try {
+            return MARKDOWN_TO_HTML.body(markdown);
+        } catch (StackOverflowError e) {
+            throw templates.tooDeep(kind, document);
+        }
     }
 
     private String page(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rolecard.build.BuildReport;
 import org.rolecard.build.BuildReport.RoleResult;
+import org.rolecard.build.DocumentFault;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.ProblemOrder;
@@ -36,6 +37,11 @@ record BuildSummary(Output output, boolean quiet, Path out, String what) {
         troubles.forEach(trouble -> output.messages().println("rolecard: " + trouble));
         if (!quiet) {
             written(report);
+        }
+        List<DocumentFault> faults =
+                report.roles().stream().flatMap(r -> r.fault().stream()).toList();
+        if (!faults.isEmpty()) {
+            return new FaultReport(output).print(faults);
         }
         if (!troubles.isEmpty()) {
             return ExitCode.FILES;

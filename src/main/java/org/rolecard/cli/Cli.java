@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import org.rolecard.build.InputFault;
 import org.rolecard.problem.Message;
 import org.rolecard.source.FileTrouble;
@@ -38,7 +39,28 @@ public final class Cli {
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-        return commandLine.execute(args);
+        return printed(execute(commandLine, args));
+    }
+
+    /** The library lets errors through, such as that of memory that is used up. */
+    private int execute(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (Error e) {
+            return new FaultReport(output).print(e);
+        }
+    }
+
+    /** The exit code, which is another one where the results could not be printed. */
+    private int printed(int exitCode) {
+        output.results().flush();
+        Optional<String> trouble = output.watched().trouble();
+        if (trouble.isEmpty()) {
+            return exitCode;
+        }
+        Message says = Message.of("trouble.write", Message.of("trouble.results"), Message.verbatim(trouble.get()));
+        output.messages().println("rolecard: " + SystemLanguage.say(says));
+        return ExitCode.FILES;
     }
 
     private int wrongUsage(ParameterException e) {

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.rolecard.build.DocumentFault;
 import org.rolecard.problem.Message;
 
 /**
@@ -14,15 +16,37 @@ import org.rolecard.problem.Message;
  */
 record FaultReport(Output output) {
     int print(Throwable fault) {
+        say(reason("fault.report", fault, details(List.of(fault))));
+        return ExitCode.FAULT;
+    }
+
+    /** One line for each document; the details of all are in one file. */
+    int print(List<DocumentFault> faults) {
+        String details = details(faults);
+        for (DocumentFault fault : faults) {
+            say(Message.of("fault.document", fault.document(), reason("fault.of-document", fault.fault(), details)));
+        }
+        return ExitCode.FAULT;
+    }
+
+    private static Message reason(String key, Throwable fault, String details) {
+        return fault instanceof OutOfMemoryError ? Message.of("fault.memory") : Message.of(key, details);
+    }
+
+    private void say(Message message) {
+        output.messages().println("rolecard: " + SystemLanguage.say(message));
+    }
+
+    /** The file that has the details; where it cannot be written, what the first fault is. */
+    private static String details(List<? extends Throwable> faults) {
         StringWriter details = new StringWriter();
-        fault.printStackTrace(new PrintWriter(details));
+        faults.forEach(fault -> fault.printStackTrace(new PrintWriter(details)));
         try {
             Path file = Files.createTempFile("rolecard-fault-", ".txt");
             Files.writeString(file, details.toString());
-            output.messages().println("rolecard: " + SystemLanguage.say(Message.of("fault.report", file)));
+            return file.toString();
         } catch (IOException e) {
-            output.messages().println("rolecard: " + SystemLanguage.say(Message.of("fault", fault)));
+            return String.valueOf(faults.get(0));
         }
-        return ExitCode.FAULT;
     }
 }

@@ -103,14 +103,19 @@ final class ScorecardsCommand implements Callable<Integer> {
     private int print(ScorecardsReport report, Path folder) {
         Language said = SystemLanguage.get();
         report.problems().forEach(p -> output.messages().println(p.text(said)));
-        List<String> troubles =
-                report.troubles().stream().map(Throwable::getMessage).distinct().toList();
+        List<String> troubles = report.troubles().stream()
+                .map(t -> t.says().in(said))
+                .distinct()
+                .toList();
         troubles.forEach(trouble -> output.messages().println("rolecard: " + trouble));
         if (!workplace.quiet()) {
             for (String left : report.left()) {
                 output.results().println(Message.of("scorecards.left", left).in(said));
             }
             output.results().println(sum(report, folder).in(said));
+        }
+        if (!report.faults().isEmpty()) {
+            return new FaultReport(output).print(report.faults());
         }
         return troubles.isEmpty() ? (report.anyError() ? ExitCode.INPUT : ExitCode.DONE) : ExitCode.FILES;
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.XLSBUnsupportedException;
@@ -13,16 +12,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Severity;
 import org.rolecard.source.SourceFile;
+import org.rolecard.zip.PackedSize;
 
 /** Opens a file as a workbook, or says why it is none. Nothing in it is run or fetched. */
 final class OpenedBook {
     static final String BROKEN = "broken-file";
 
-    private static final double LEAST_INFLATE_RATIO = 0.005;
-    private static final long LARGEST_PART = 24L * 1024 * 1024;
     private static final int END_RECORD = 22;
     private static final int LONGEST_REMARK = 65_535;
-    private static final long MOST_PARTS = 400;
 
     private OpenedBook() {}
 
@@ -43,10 +40,7 @@ final class OpenedBook {
     }
 
     static XSSFWorkbook open(SourceFile file) throws Refused {
-        // A part that swells like no sheet does, or a file of endless parts, is meant to do harm.
-        ZipSecureFile.setMinInflateRatio(LEAST_INFLATE_RATIO);
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+        PackedSize.limit();
         try (InputStream in = FileMagic.prepareToCheckMagic(new ByteArrayInputStream(file.bytes()))) {
             switch (FileMagic.valueOf(in)) {
                 case OOXML -> {
@@ -61,7 +55,7 @@ final class OpenedBook {
             throw new Refused(file.name(), "other-format");
         } catch (IOException | RuntimeException e) {
             // The library answers broken files with exceptions of every kind.
-            throw new Refused(file.name(), isBomb(e) ? "zip-bomb" : BROKEN);
+            throw new Refused(file.name(), PackedSize.isExceeded(e) ? "zip-bomb" : BROKEN);
         }
     }
 
@@ -88,15 +82,5 @@ final class OpenedBook {
         try (POIFSFileSystem old = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
             return old.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
         }
-    }
-
-    private static boolean isBomb(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (message != null && (message.contains("Zip bomb") || message.contains("too many files"))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.FileTrouble.Action;
 
@@ -46,8 +45,7 @@ public final class WholeFile {
     private static void write(Path target, byte[] content, CopyOption... how) throws FileTrouble {
         // Never made absolute: under LC_ALL=C Java cannot spell the name of a folder with Thai letters.
         Path folder = target.resolveSibling("");
-        Path temporary = target.resolveSibling("." + target.getFileName() + "."
-                + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36) + ".tmp");
+        Path temporary = Leftovers.beside(target);
         try {
             if (!folder.toString().isEmpty()) {
                 Files.createDirectories(folder);
@@ -74,6 +72,7 @@ public final class WholeFile {
 
     private static void writeThrough(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Leftovers.hold(channel);
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);

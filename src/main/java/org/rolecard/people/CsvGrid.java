@@ -29,6 +29,7 @@ final class CsvGrid {
     private CsvGrid() {}
 
     static List<List<Cell>> read(SourceText source) throws NotAList {
+        ListSize.check(source);
         Matcher said = SAYS_SEPARATOR.matcher(source.text());
         int start = said.find() ? said.end() : 0;
         char separator = start > 0 ? said.group(1).charAt(0) : separator(source.text());
@@ -47,6 +48,7 @@ final class CsvGrid {
                 .get()) {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
                 CSVRecord record = records.next();
+                ListSize.check(source, record.size());
                 next = (int) record.getCharacterPosition();
                 rows.add(row(record, places));
                 next = places.after(next);

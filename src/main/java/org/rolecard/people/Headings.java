@@ -56,6 +56,10 @@ record Headings(Map<Field, Integer> fields, List<OwnColumn> own, int width) {
         Map<String, OwnColumn> own = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
+            if (cell.text().length() > PeopleReader.LONGEST) {
+                problems.add(cell.error("too-long", Message.of("staff.too-long", PeopleReader.LONGEST)));
+                continue;
+            }
             Optional<Field> field = Field.headed(cell.text());
             Optional<OwnColumn> ownColumn = own(cell, i);
             if (field.isPresent()) {

@@ -30,6 +30,9 @@ final class ListFile {
             return CsvGrid.read(file.text());
         } catch (NotText e) {
             Problem found = e.problem();
+            if (found.code().equals("too-large")) {
+                throw new NotAList(found, e);
+            }
             throw new NotAList(
                     Problem.error(found.place(), found.code(), Message.of("staff.not-utf-8"), found.sourceLine()), e);
         }
@@ -47,7 +50,7 @@ final class ListFile {
                 rows.add(row);
             }
         } catch (UnreadableSheet e) {
-            throw new NotAList(refusal(file, "bad-workbook"), e);
+            throw new NotAList(refusal(file, e.isTooLarge() ? "large-workbook" : "bad-workbook"), e);
         }
         return rows;
     }

@@ -26,7 +26,7 @@ final class PeopleReader {
     /** Titles over a list are few; what stands below is no heading. */
     private static final int ROWS_OVER_HEADINGS = 10;
 
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
     private static final Set<String> SPREADSHEET_ERRORS =
             Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!");
 

@@ -13,8 +13,13 @@ public final class Suggestion {
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
-                .filter(k -> distance(word, k) <= Math.max(1, k.length() / 3))
+                .filter(k -> Math.abs(word.length() - k.length()) <= allowed(k)) // a heading may be a whole file
+                .filter(k -> distance(word, k) <= allowed(k))
                 .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int allowed(String known) {
+        return Math.max(1, known.length() / 3);
     }
 
     /** Asks whether the nearest was meant, or says nothing. */

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rolecard.zip.PackedSize;
 
 /** Reads the cells of a workbook that a person made. Formulas are not computed: what they last showed is taken. */
 public final class SheetCells {
@@ -45,10 +46,16 @@ public final class SheetCells {
         UnreadableSheet(Exception cause) {
             super(cause);
         }
+
+        /** Whether it was refused for what it would unpack to. */
+        public boolean isTooLarge() {
+            return PackedSize.isExceeded(this);
+        }
     }
 
     /** The rows of the first sheet that is shown, each from its first column to its last that is filled in. */
     public static List<List<Value>> ofFirstSheet(byte[] xlsx) throws UnreadableSheet {
+        PackedSize.limit();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             DataFormatter formatter = new DataFormatter(Locale.ROOT);
             formatter.setUseCachedValuesForFormulaCells(true);

@@ -60,6 +60,9 @@ public record DiskFolder(Path path) implements Folder {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw FileTrouble.of(Action.READ, file.toString(), "trouble.no-file");
             }
+            if (Files.exists(file) && Files.size(file) > LARGEST) {
+                throw FileTrouble.of(Action.READ, file.toString(), "trouble.large");
+            }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
                 if (bytes.length > LARGEST) {

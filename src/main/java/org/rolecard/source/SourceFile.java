@@ -18,8 +18,16 @@ import org.rolecard.problem.Problem;
  * @param bytes the content; never changed
  */
 public record SourceFile(String name, byte[] bytes) {
+    /** More text than anybody writes into one file. */
+    private static final int MOST_TEXT = 8 * 1024 * 1024;
+
     /** The bytes as UTF-8 text, without a byte order mark. */
     public SourceText text() throws NotText {
+        return text(MOST_TEXT);
+    }
+
+    /** The same of a file that is refused if it has more bytes. */
+    public SourceText text(int most) throws NotText {
         if (begins("PK\003\004") || begins("\u00D0\u00CF\u0011\u00E0")) {
             throw new NotText(Problem.error(Place.startOf(name), "not-utf-8", Message.of("not-utf-8.office"), ""));
         }
@@ -28,6 +36,10 @@ public record SourceFile(String name, byte[] bytes) {
         }
         if (isUtf16()) {
             throw new NotText(Problem.error(Place.startOf(name), "not-utf-8", Message.of("not-utf-8.utf-16"), ""));
+        }
+        if (bytes.length > most) {
+            Message says = Message.of("too-large.text", most / 1024);
+            throw new NotText(Problem.error(Place.startOf(name), "too-large", says, ""));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

@@ -130,7 +130,7 @@ public final class Styles {
                     Matcher.quoteReplacement(
                             "url(data:" + mediaType(name, sheet, url.start(1)) + ";base64," + data + ")"));
         }
-        return url.appendTail(css).toString().replaceAll("[ \t]+\n", "\n");
+        return url.appendTail(css).toString().replaceAll("(?<![ \t])[ \t]+\n", "\n");
     }
 
     private SourceFile file(String name, Sheet sheet, int offset) throws StyleFault, FileTrouble {

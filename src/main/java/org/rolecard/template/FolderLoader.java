@@ -11,6 +11,9 @@ import org.rolecard.source.SourceFile.NotText;
 
 /** Lets FreeMarker find templates in one of our folders, and nowhere else. */
 final class FolderLoader implements TemplateLoader {
+    /** A hundred times the longest that there is: what is larger is no template. */
+    private static final int MOST_BYTES = 256 * 1024;
+
     private final Folder folder;
 
     FolderLoader(Folder folder) {
@@ -30,7 +33,8 @@ final class FolderLoader implements TemplateLoader {
     @Override
     public Reader getReader(Object templateSource, String encoding) throws IOException {
         try {
-            return new StringReader(((SourceFile) templateSource).text().text());
+            return new StringReader(
+                    ((SourceFile) templateSource).text(MOST_BYTES).text());
         } catch (NotText e) {
             throw new UnreadableTemplate(e.problem());
         }

@@ -70,6 +70,20 @@ public final class TemplateFault extends Exception {
         return at(name, 1, 1, "template", "a macro or function of this template calls itself without end", folder);
     }
 
+    static TemplateFault tooDeep(String name, Folder folder) throws FileTrouble {
+        return at(name, 1, 1, "template", "this template, or what it prints, is nested too deep", folder);
+    }
+
+    static TemplateFault unlimited(String name, Folder folder) throws FileTrouble {
+        return at(
+                name,
+                1,
+                1,
+                "template",
+                "this template prints more than 4 MB, far more than any document; look for a list that does not end",
+                folder);
+    }
+
     /**
      * The fault of a file that could not be loaded. FreeMarker wraps it when the file was included, and when it was
      * asked for before.

@@ -12,8 +12,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,6 +108,11 @@ public final class Templates {
         return kind + (document instanceof PostingDocument ? ".opening.md.ftl" : ".md.ftl");
     }
 
+    /** Says of a template that what it prints is nested too deep. */
+    public TemplateFault tooDeep(String kind, Composed document) throws FileTrouble {
+        return TemplateFault.tooDeep(file(kind, document), folder);
+    }
+
     /** A document as Markdown. */
     public <D extends Record & Composed> String markdown(String kind, D document) throws TemplateFault, FileTrouble {
         Template template = load(file(kind, document));
@@ -154,11 +157,13 @@ public final class Templates {
             return configuration.getTemplate(name);
         } catch (IOException | IllegalArgumentException e) {
             throw TemplateFault.loading(name, e, folder);
+        } catch (StackOverflowError e) {
+            throw TemplateFault.tooDeep(name, folder);
         }
     }
 
     private String process(Template template, Root root) throws TemplateFault, FileTrouble {
-        StringWriter out = new StringWriter();
+        LimitedWriter out = new LimitedWriter();
         try {
             template.process(root, out);
             return out.toString();
@@ -167,14 +172,14 @@ public final class Templates {
         } catch (StackOverflowError e) {
             throw TemplateFault.endless(template.getName(), folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a writer into memory cannot fail
+            throw TemplateFault.unlimited(template.getName(), folder); // the writer's only trouble
         }
     }
 
     /** Loops leave empty lines behind; one between blocks is enough, and a file ends with one line end. */
     private static String tidy(String markdown) {
         return markdown.replace("\r\n", "\n")
-                        .replaceAll("[ \t]+\n", "\n")
+                        .replaceAll("(?<![ \t])[ \t]+\n", "\n")
                         .replaceAll("\n{3,}", "\n\n")
                         .strip()
                 + "\n";

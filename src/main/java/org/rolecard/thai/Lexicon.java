@@ -25,7 +25,7 @@ public final class Lexicon {
     public static Lexicon of(List<String> files) {
         return new Lexicon(files.stream()
                 .flatMap(String::lines)
-                .map(line -> line.replaceFirst("#.*", "").strip())
+                .map(line -> (line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#'))).strip())
                 .filter(line -> !line.isEmpty())
                 .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))
                 .toList());

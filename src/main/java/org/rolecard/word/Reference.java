@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
+import org.rolecard.zip.PackedSize;
 import org.xml.sax.SAXException;
 
 /** A Word file of the company's whose letterhead, paper and styles its documents have; or our own plain one. */
@@ -46,6 +47,7 @@ public final class Reference {
             if (FileMagic.valueOf(bytes) != FileMagic.OOXML) {
                 throw fault(name, "reference.broken");
             }
+            PackedSize.limit();
             WordFile file = WordFile.open(bytes);
             if (file.parts()
                             .getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
