@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rolecard.thai.ClusterBreaks;
 import org.rolecard.thai.Lexicon;
 import org.rolecard.thai.LineBreaks;
 import org.w3c.dom.Document;
@@ -37,6 +40,7 @@ public final class PdfWriter {
 
     private final PrintFonts fonts;
     private final LineBreaks lineBreaks;
+    private final ClusterBreaks clusterBreaks = new ClusterBreaks();
 
     /**
      * A writer.
@@ -129,7 +133,8 @@ public final class PdfWriter {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ColourProfile.sRgb());
-        builder.useUnicodeLineBreaker(new Breaker(lineBreaks));
+        builder.useUnicodeLineBreaker(new Breaker(lineBreaks::setText, lineBreaks::next));
+        builder.useUnicodeCharacterBreaker(new Breaker(clusterBreaks::setText, clusterBreaks::next));
         builder.useReplacementText(REPLACEMENT);
         builder.useSVGDrawer(new PathPictures());
         Offline.enforce(builder);
@@ -167,15 +172,15 @@ public final class PdfWriter {
     }
 
     /** Shows the renderer where lines may end. */
-    private record Breaker(LineBreaks breaks) implements FSTextBreaker {
+    private record Breaker(Consumer<String> text, IntSupplier place) implements FSTextBreaker {
         @Override
         public int next() {
-            return breaks.next();
+            return place.getAsInt();
         }
 
         @Override
-        public void setText(String text) {
-            breaks.setText(text);
+        public void setText(String newText) {
+            text.accept(newText);
         }
     }
 }
