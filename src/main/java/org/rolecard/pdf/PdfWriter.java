@@ -15,7 +15,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rolecard.thai.ClusterBreaks;
 import org.rolecard.thai.Lexicon;
 import org.rolecard.thai.LineBreaks;
 import org.w3c.dom.Document;
@@ -41,6 +44,7 @@ public final class PdfWriter {
 
     private final PrintFonts fonts;
     private final LineBreaks lineBreaks;
+    private final ClusterBreaks clusterBreaks = new ClusterBreaks();
 
     /**
      * A writer.
@@ -128,7 +132,8 @@ public final class PdfWriter {
         builder.testMode(fonts.shaped()); // leaves the pages uncompressed, since they are rewritten
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useUnicodeLineBreaker(new Breaker(lineBreaks));
+        builder.useUnicodeLineBreaker(new Breaker(lineBreaks::setText, lineBreaks::next));
+        builder.useUnicodeCharacterBreaker(new Breaker(clusterBreaks::setText, clusterBreaks::next));
         builder.useReplacementText(REPLACEMENT);
         builder.useSVGDrawer(new PathPictures());
         Offline.enforce(builder);
@@ -166,15 +171,15 @@ public final class PdfWriter {
     }
 
     /** Shows the renderer where lines may end. */
-    private record Breaker(LineBreaks breaks) implements FSTextBreaker {
+    private record Breaker(Consumer<String> text, IntSupplier place) implements FSTextBreaker {
         @Override
         public int next() {
-            return breaks.next();
+            return place.getAsInt();
         }
 
         @Override
-        public void setText(String text) {
-            breaks.setText(text);
+        public void setText(String newText) {
+            text.accept(newText);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Finds where a line may end: between Thai words, by ICU's dictionary (Thai writes no spaces between words) and a
- * lexicon of words that it takes apart, and after spaces and hyphens. One instance serves one thread.
+ * lexicon of words that it takes apart, and after spaces. One instance serves one thread.
  */
 public final class LineBreaks {
     private static final int MOST_REMEMBERED = 2_000;
@@ -19,8 +19,11 @@ public final class LineBreaks {
     /** Repetition mark and abbreviation mark belong to the word before them, also across a space (Royal Society). */
     private static final String NEVER_AT_LINE_START = "ๆฯ";
 
-    /** A sign stands with what follows it: a line may begin with "× 100", and none ends with "×". */
-    private static final String NEVER_AT_LINE_END = "×÷+−=≥≤";
+    /**
+     * A sign stands with what follows it: a line may begin with "× 100", and none ends with "×". Nor with a hyphen:
+     * programs that read PDFs take a hyphen there for one that the line's end made, and drop it.
+     */
+    private static final String NEVER_AT_LINE_END = "×÷+−=≥≤-";
 
     private final BreakIterator icu = BreakIterator.getLineInstance(new ULocale("th"));
     private final Lexicon lexicon;

@@ -68,6 +68,16 @@ class ReadersTest {
         assertReads(Readers.poppler(pdf(name)), name);
     }
 
+    /** As search engines and scripts read, by {@code pdftotext} without options. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void popplerByPlaceTearsNoText(String name) throws Exception {
+        String read = ReadText.of(Readers.popplerByPlace(pdf(name))).letters();
+        assertThat(texts(name))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(text -> assertThat(read).contains(SourceText.bare(text.text())));
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void muPdfGivesEveryTextBack(String name) throws Exception {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,13 +33,16 @@ class PageEdgesTest {
             "src/test/resources/fonts/NotoSansThaiLooped-Regular.ttf",
             "src/test/resources/fonts/IBMPlexSansThai-Regular.ttf");
 
+    /** A word of the lexicon here. */
+    private static final String UNBROKEN = "ค่ำน้ำเก้าใช้แป้นโต๊ะที่ไม้".repeat(9);
+
     private static byte[] pdf(String font, String style, String body) throws IOException, FontFault {
         String page = "<html lang='th'><head><title>x</title><style>body{font-family:F;font-size:12pt;margin:0}"
                 + "h1,p{margin:0;font-size:12pt;font-weight:400}table{border-collapse:collapse;width:100%;"
                 + "table-layout:fixed}td,th{padding:0;font-weight:400;text-align:left}" + style
                 + "</style></head><body>" + body + "</body></html>";
         FontFace face = new FontFace("F", false, false, font, Files.readAllBytes(Path.of(font)));
-        Lexicon lexicon = Lexicon.of(List.of("คน".repeat(200)));
+        Lexicon lexicon = Lexicon.of(List.of("คน".repeat(200), UNBROKEN));
         return new PdfWriter(new PrintFonts(List.of(face)), lexicon)
                 .write(PageTree.of(page), new PdfInfo("x", "x", "th", Optional.empty(), Optional.empty()), page);
     }
@@ -137,6 +141,24 @@ class PageEdgesTest {
             }
         }
         return overlaps;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 24, 27, 30, 31, 32, 33, 37, 39, 41})
+    void aWordThatIsTooLongIsNotPartedInsideALetterWithItsVowelsAndMarks(int width) throws Exception {
+        byte[] made = pdf(
+                FONTS.get(0),
+                "@page{size:300pt 2000pt;margin:40pt}body{word-wrap:break-word}p{width:" + width + "pt}",
+                "<p>" + UNBROKEN + "</p>");
+        try (PDDocument document = Loader.loadPDF(made)) {
+            List<String> lines =
+                    new PDFTextStripper().getText(document).strip().lines().toList();
+            assertThat(String.join("", lines)).isEqualTo(UNBROKEN);
+            assertThat(lines)
+                    .hasSizeGreaterThan(20)
+                    .allMatch(line -> line.matches("[ก-ฮเ-ไ].*"))
+                    .noneMatch(line -> line.matches(".*[เ-ไ]"));
+        }
     }
 
     /** The renderer paints the head of a table twice where the head is as high as the page allows. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines end between Thai words, after spaces and after hyphens, and nowhere else. */
+/** Lines end between Thai words and after spaces, and nowhere else. */
 class LineBreaksTest {
     private final LineBreaks lineBreaks = new LineBreaks(Lexicon.empty());
 
@@ -51,7 +51,10 @@ class LineBreaksTest {
     @ParameterizedTest
     @CsvSource({
         "Key Account Manager, Key |Account |Manager",
-        "follow-up, follow-|up",
+        "follow-up, follow-up",
+        "081-234-5678, 081-234-5678",
+        "a - b, a |- b",
+        "ห้อง-คืนที่ขาย, ห้อง-คืน|ที่|ขาย",
         "managers' choice, managers' |choice",
         "(90%), (90%)",
         "1234.50, 1234.50",
