@@ -39,12 +39,41 @@ final class Blocks {
             if (node instanceof Element element && Phrases.isBlock(element)) {
                 plain(text, setting.atEnd(false));
                 text.clear();
-                block(element, setting.atEnd(i >= end && setting.last()));
+                Setting here = setting.atEnd(i >= end && setting.last());
+                block(element, isText(element) && isBeforeTable(nodes, i) ? here.keptWithNext() : here);
             } else {
                 text.add(node);
             }
         }
         plain(text, setting);
+    }
+
+    private static boolean isText(Element element) {
+        return element.getNodeName().equals("p")
+                || Phrases.children(element).stream()
+                        .filter(Blocks::isShown)
+                        .allMatch(node -> node.getNodeName().equals("p"));
+    }
+
+    /** What a table is introduced with stays on its page. */
+    private static boolean isBeforeTable(List<Node> nodes, int at) {
+        return nodes.subList(at + 1, nodes.size()).stream()
+                .filter(Blocks::isShown)
+                .findFirst()
+                .filter(Blocks::beginsWithTable)
+                .isPresent();
+    }
+
+    private static boolean beginsWithTable(Node node) {
+        return switch (node.getNodeName()) {
+            case "table" -> true;
+            case "div" -> isBeforeTable(Phrases.children(node), -1);
+            default -> false;
+        };
+    }
+
+    private static boolean isShown(Node node) {
+        return Phrases.isBlock(node) || !node.getTextContent().isBlank();
     }
 
     private static int lastShown(List<Node> nodes) {

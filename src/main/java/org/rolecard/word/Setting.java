@@ -55,6 +55,11 @@ record Setting(
         return new Setting(paragraph, table, together, isLast, quotes, lists, item);
     }
 
+    /** Stays on the page of what follows. */
+    Setting keptWithNext() {
+        return new Setting(paragraph, table, true, false, quotes, lists, item);
+    }
+
     Setting inQuote() {
         return new Setting(Style.QUOTE, table, together, last, quotes + 1, lists, Optional.empty());
     }

@@ -184,6 +184,31 @@ class WordWriterTest {
     }
 
     @Test
+    void whatIntroducesATableStaysOnItsPage() {
+        XWPFDocument word = SampleManuscript.opened("""
+                Far from the table.
+
+                <div class="note">
+
+                Starting values.
+
+                </div>
+
+                <div class="kpis">
+
+                | a |
+                |:-:|
+                | 1 |
+
+                </div>
+                """);
+        assertThat(word.getParagraphs().stream()
+                        .filter(p -> p.getText().endsWith("."))
+                        .map(p -> p.getCTP().xmlText().contains("<w:keepNext/>")))
+                .containsExactly(false, true);
+    }
+
+    @Test
     void whatIsToBeSignedStaysOnOnePage() {
         XWPFDocument word = SampleManuscript.opened("""
                 <div class="signatures">
