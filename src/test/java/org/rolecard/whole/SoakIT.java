@@ -14,7 +14,7 @@ import org.rolecard.whole.Soak.Note;
 
 /** Many documents in one process need no more memory and no more time than a few; ten thousand with {@link Soak}. */
 class SoakIT {
-    private static final int DOCUMENTS = Integer.getInteger("soak", 650);
+    private static final int DOCUMENTS = Integer.getInteger("soak", 430);
     private static final double MOST_GROWTH = 10 * 1024;
 
     @TempDir
