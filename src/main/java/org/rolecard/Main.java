@@ -23,6 +23,8 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Faults come as exceptions; FreeMarker and PDFBox are not to write logs of their own.
         System.setProperty("org.freemarker.loggerLibrary", "none");
+        // Without the next line, commons-logging finds log4j in the jar and starts it: a hundred classes for nothing.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");

@@ -43,6 +43,10 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         Folder own = new DiskFolder(folders.templates());
         Folder builtIn = new BuiltInFolder("templates");
         Folder both = new LayeredFolder(own, builtIn);
+        Look look = look(new Styles(both), lexicon(List.of(builtIn, own)), formats);
+        if (formats.contains(Format.PDF)) {
+            Rehearsal.start(look);
+        }
         Templates templates = new Templates(both);
         Company company = library.company();
         Workshop workshop = new Workshop(
@@ -50,7 +54,7 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
                 LabelLibrary.read(own, builtIn),
                 new ScaleLibrary(both).ofCompany(company.scale(), library.companyFileName()),
                 new Employer(company, library.logo(company)),
-                look(new Styles(both), lexicon(List.of(builtIn, own))),
+                look,
                 date,
                 replaceMissing ? Severity.WARNING : Severity.ERROR);
         if (formats.contains(Format.PDF) && !replaceMissing) {
@@ -76,10 +80,11 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         }
     }
 
-    private static Look look(Styles styles, Lexicon lexicon) throws FileTrouble, InputFault {
+    private static Look look(Styles styles, Lexicon lexicon, List<Format> formats) throws FileTrouble, InputFault {
         try {
             PrintStyle print = styles.print();
-            return new Look(styles.screen(), print, styles.filled(), new PrintFonts(print.fonts()), lexicon);
+            String screen = formats.contains(Format.HTML) ? styles.screen() : ""; // its fonts weigh a megabyte
+            return new Look(screen, print, styles.filled(), new PrintFonts(print.fonts()), lexicon);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }

@@ -65,6 +65,14 @@ final class ContentScanner {
                 && content[operatorStart + 1] == second;
     }
 
+    /** Whether the operator's name is these three letters. */
+    boolean is(char first, char second, char third) {
+        return operatorEnd - operatorStart == 3
+                && content[operatorStart] == first
+                && content[operatorStart + 1] == second
+                && content[operatorStart + 2] == third;
+    }
+
     /** The operator's name. */
     String operator() {
         return new String(content, operatorStart, operatorEnd - operatorStart, StandardCharsets.ISO_8859_1);

@@ -2,12 +2,11 @@ package org.rolecard.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.rolecard.style.FontFace;
 
 /**
@@ -21,15 +20,15 @@ final class Coverage {
     private static final int USAGE = 0x000F;
 
     private final List<CmapLookup> fonts = new ArrayList<>();
+    private final BitSet known = new BitSet();
 
-    Coverage(List<FontFace> faces) throws FontFault {
-        for (FontFace face : faces) {
+    Coverage(List<ReadFont> read) throws FontFault {
+        for (ReadFont font : read) {
             try {
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.data()));
-                fonts.add(font.getUnicodeCmapLookup());
-                refuseRestricted(face, font);
+                fonts.add(font.trueType().getUnicodeCmapLookup());
+                refuseRestricted(font.face(), font.trueType());
             } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
-                throw FontFault.notAFont(face);
+                throw FontFault.notAFont(font.face());
             }
         }
     }
@@ -49,8 +48,13 @@ final class Coverage {
     }
 
     boolean has(int codePoint) {
-        return codePoint == ZERO_WIDTH_SPACE
+        if (known.get(codePoint)) { // asked for each character of a role and of its pages
+            return true;
+        }
+        boolean has = codePoint == ZERO_WIDTH_SPACE
                 || Character.isWhitespace(codePoint)
                 || fonts.stream().anyMatch(font -> font.getGlyphId(codePoint) > 0);
+        known.set(codePoint, has);
+        return has;
     }
 }

@@ -9,46 +9,39 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jspecify.annotations.Nullable;
 import org.rolecard.style.FontFace;
 
 /**
  * The fonts of one PDF. They are loaded here and handed over to the renderer, rather than loaded by it, so that the
  * program knows each font object of the finished pages: whoever shapes Thai needs that.
  */
-final class EmbeddedFonts {
+final class EmbeddedFonts implements AutoCloseable {
+    private final PrintFonts source;
+    private final List<ReadFont> borrowed;
     private final List<Loaded> fonts = new ArrayList<>();
 
     /** Loads fonts into a document, to be embedded as the subset that is used. */
     EmbeddedFonts(PDDocument document, PrintFonts fonts) throws FontFault {
-        for (FontFace face : fonts.faces()) {
-            this.fonts.add(load(document, face, fonts));
+        this.source = fonts;
+        this.borrowed = fonts.borrow();
+        for (ReadFont font : borrowed) {
+            this.fonts.add(load(document, font));
         }
     }
 
-    private static Loaded load(PDDocument document, FontFace face, PrintFonts fonts) throws FontFault {
+    private static Loaded load(PDDocument document, ReadFont font) throws FontFault {
+        int glyphs = font.characters().length;
         try {
-            SteppingMarks marks = fonts.marks(face);
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(marks.font()));
-            // PDFBox would substitute Latin ligatures in Thai text, at five times the cost of all else together.
-            font.setEnableGsub(false);
             return new Loaded(
-                    face,
-                    PDType0Font.load(document, font, true),
                     font,
-                    new GlyphCodes(font.getNumberOfGlyphs()),
-                    new ThaiRun(() -> fonts.shaper(face), font, marks),
-                    new BitSet(font.getNumberOfGlyphs()),
-                    new String[font.getNumberOfGlyphs()]);
+                    PDType0Font.load(document, font.trueType(), true),
+                    new GlyphCodes(glyphs),
+                    new BitSet(glyphs));
         } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
-            throw FontFault.notAFont(face);
+            throw FontFault.notAFont(font.face());
         }
     }
 
@@ -71,6 +64,12 @@ final class EmbeddedFonts {
         }
     }
 
+    /** To be closed when the document has been saved. */
+    @Override
+    public void close() {
+        source.giveBack(borrowed);
+    }
+
     void offerTo(PdfRendererBuilder renderer) {
         for (Loaded font : fonts) {
             renderer.useFont(
@@ -85,52 +84,34 @@ final class EmbeddedFonts {
     /**
      * A font in a document.
      *
-     * @param face what the style calls it
+     * @param read the font itself
      * @param font the font in the PDF
-     * @param trueType the font itself
      * @param codes the codes of its glyphs
-     * @param run sets Thai in it
      * @param used the glyphs that Thai was set with
-     * @param characters what its glyphs stand for, as far as it was asked
      */
-    record Loaded(
-            FontFace face,
-            PDType0Font font,
-            TrueTypeFont trueType,
-            GlyphCodes codes,
-            ThaiRun run,
-            BitSet used,
-            @Nullable String[] characters) {
-        private static final String UNKNOWN = "\uFFFD";
+    record Loaded(ReadFont read, PDType0Font font, GlyphCodes codes, BitSet used) {
+        FontFace face() {
+            return read.face();
+        }
 
-        /** How wide a glyph is, in thousandths of an em. */
+        ThaiRun run() {
+            return read.run();
+        }
+
         float advance(int glyph) throws IOException {
-            return trueType.getAdvanceWidth(glyph) * 1000f / trueType.getUnitsPerEm();
+            return read.advance(glyph);
         }
 
-        /** How far any glyph reaches above the line, in ems. */
         double above() throws IOException {
-            return trueType.getHeader().getYMax() / (double) trueType.getUnitsPerEm();
+            return read.above();
         }
 
-        /** How far any glyph reaches below the line, in ems. */
         double below() throws IOException {
-            return -trueType.getHeader().getYMin() / (double) trueType.getUnitsPerEm();
+            return read.below();
         }
 
-        /** The character that a glyph was painted for. */
         String character(int glyph) throws IOException {
-            String known = characters[glyph];
-            if (known != null) {
-                return known;
-            }
-            List<Integer> codes = ((PDCIDFontType2) font.getDescendantFont())
-                    .getTrueTypeFont()
-                    .getUnicodeCmapLookup()
-                    .getCharCodes(glyph);
-            String read = codes == null || codes.isEmpty() ? UNKNOWN : Character.toString(codes.get(0));
-            characters[glyph] = read;
-            return read;
+            return read.character(glyph);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rolecard.thai.Lexicon;
 import org.rolecard.thai.LineBreaks;
@@ -34,6 +35,9 @@ public final class PdfWriter {
 
     /** Each break costs a layout; a document with more lonely headings than this has odd templates. */
     private static final int MOST_BREAKS = 20;
+
+    /** All of a document's small objects are packed together: the more in one pack, the smaller the file. */
+    private static final CompressParameters COMPACT = new CompressParameters(100_000);
 
     private final PrintFonts fonts;
     private final LineBreaks lineBreaks;
@@ -67,7 +71,7 @@ public final class PdfWriter {
 
     private byte[] broken(Document page, PdfInfo info, String seed) throws FontFault, IOException {
         try {
-            return withBreaks(page, info, seed);
+            return attempt(page, info, seed);
         } catch (NullPointerException e) {
             // openhtmltopdf 1.1.65 stumbles over the repeated head of a table that it moved to the top of a page
             // itself (PdfBoxAccessibilityHelper.logIncompatibleChild). Without repeated heads it sets the page.
@@ -75,16 +79,7 @@ public final class PdfWriter {
             for (int i = 0; i < tables.getLength(); i++) {
                 add((Element) tables.item(i), UNREPEATED);
             }
-            return withBreaks(page, info, seed);
-        }
-    }
-
-    private byte[] withBreaks(Document page, PdfInfo info, String seed) throws FontFault, IOException {
-        for (int breaks = 0; ; breaks++) {
-            Optional<byte[]> pdf = attempt(page, info, seed, breaks < MOST_BREAKS);
-            if (pdf.isPresent()) {
-                return pdf.get();
-            }
+            return attempt(page, info, seed);
         }
     }
 
@@ -92,34 +87,39 @@ public final class PdfWriter {
         element.setAttribute("style", element.getAttribute("style") + style);
     }
 
-    /** Lays the page out and paints it; or, where a heading is lonely, only marks it to begin a new page. */
-    private Optional<byte[]> attempt(Document page, PdfInfo info, String seed, boolean mayBreak)
-            throws FontFault, IOException {
-        try (PDDocument document = new PDDocument()) {
-            EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
-            return attempt(document, embedded, page, info, seed, mayBreak);
-        }
-    }
-
-    private Optional<byte[]> attempt(
-            PDDocument document, EmbeddedFonts embedded, Document page, PdfInfo info, String seed, boolean mayBreak)
-            throws FontFault, IOException {
-        try (PdfBoxRenderer renderer = renderer(page, document, embedded)) {
-            renderer.layout();
-            Optional<Element> lonely = mayBreak
-                    ? LonelyHeadings.first(renderer.getRootBox())
-                            .filter(e -> !e.getAttribute("style").contains(BREAK))
-                    : Optional.empty();
-            if (lonely.isPresent()) {
-                add(lonely.get(), BREAK);
-                return Optional.empty();
-            }
+    private byte[] attempt(Document page, PdfInfo info, String seed) throws FontFault, IOException {
+        try (PDDocument document = new PDDocument();
+                EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
+                PdfBoxRenderer renderer = renderer(page, document, embedded)) {
+            layOut(renderer);
+            renderer.setListener(new OwnMetadata(page));
             renderer.createPDFWithoutClosing();
             complete(document, embedded, info, seed);
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-            document.save(out);
-            return Optional.of(out.toByteArray());
+            document.save(out, COMPACT);
+            return out.toByteArray();
         }
+    }
+
+    /** Lays the page out, again and again until no heading is lonely. */
+    private static void layOut(PdfBoxRenderer renderer) {
+        renderer.layout();
+        for (int breaks = 0; breaks < MOST_BREAKS; breaks++) {
+            Optional<Element> lonely = LonelyHeadings.first(renderer.getRootBox())
+                    .filter(e -> !e.getAttribute("style").contains(BREAK));
+            if (lonely.isEmpty()) {
+                return;
+            }
+            beginPageWith(lonely.get());
+            renderer.layout();
+        }
+    }
+
+    /** Puts a copy in the element's place: the renderer keeps the styles of elements that it knows. */
+    private static void beginPageWith(Element element) {
+        Element copy = (Element) element.cloneNode(true);
+        add(copy, BREAK);
+        element.getParentNode().replaceChild(copy, element);
     }
 
     private PdfBoxRenderer renderer(Document page, PDDocument document, EmbeddedFonts embedded) {
@@ -128,7 +128,6 @@ public final class PdfWriter {
         builder.testMode(fonts.shaped()); // leaves the pages uncompressed, since they are rewritten
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(ColourProfile.sRgb());
         builder.useUnicodeLineBreaker(new Breaker(lineBreaks));
         builder.useReplacementText(REPLACEMENT);
         builder.useSVGDrawer(new PathPictures());

@@ -2,9 +2,12 @@ package org.rolecard.pdf;
 
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.rolecard.style.FontFace;
 import org.rolecard.thai.ClusterShaper;
 import org.rolecard.thai.HarfBuzzShaper;
@@ -17,6 +20,7 @@ public final class PrintFonts {
     private final boolean shaped;
     private final IdentityHashMap<FontFace, ClusterShaper> shapers = new IdentityHashMap<>();
     private final IdentityHashMap<FontFace, SteppingMarks> marks = new IdentityHashMap<>();
+    private final Queue<List<ReadFont>> idle = new ConcurrentLinkedQueue<>();
     private Optional<Coverage> coverage = Optional.empty();
 
     /** The fonts of a style. */
@@ -37,16 +41,18 @@ public final class PrintFonts {
     /** Whether any of the fonts has a character. */
     public synchronized boolean has(int codePoint) throws FontFault {
         if (coverage.isEmpty()) {
-            coverage = Optional.of(read());
+            coverage = Optional.of(readCoverage());
         }
         return coverage.get().has(codePoint);
     }
 
-    private Coverage read() throws FontFault {
+    private Coverage readCoverage() throws FontFault {
         if (faces.isEmpty()) {
             throw new FontFault("print.css", "no font is named here; a PDF needs a @font-face with a .ttf file");
         }
-        Coverage read = new Coverage(faces);
+        List<ReadFont> fonts = borrow();
+        Coverage read = new Coverage(fonts);
+        giveBack(fonts);
         if (!read.hasThai()) {
             throw new FontFault(
                     faces.get(0).file(),
@@ -60,8 +66,22 @@ public final class PrintFonts {
         return shaped;
     }
 
-    List<FontFace> faces() {
-        return faces;
+    /** The fonts, for one document at a time; to be given back. */
+    List<ReadFont> borrow() throws FontFault {
+        List<ReadFont> known = idle.poll();
+        if (known != null) {
+            return known;
+        }
+        List<ReadFont> fonts = new ArrayList<>();
+        for (FontFace face : faces) {
+            fonts.add(ReadFont.read(face, this));
+        }
+        return fonts;
+    }
+
+    /** The fonts are free for the next document. */
+    void giveBack(List<ReadFont> fonts) {
+        idle.add(fonts);
     }
 
     /** A font as it is embedded. */

@@ -56,6 +56,7 @@ final class ThaiPages {
         private final ContentScanner scanner;
         private final ContentBytes out = new ContentBytes();
         private Optional<Loaded> font = Optional.empty();
+        private final Backgrounds backgrounds;
         private final PageClip clip = new PageClip();
         private final Set<String> drawn = new HashSet<>();
         private float size;
@@ -67,11 +68,15 @@ final class ThaiPages {
         PageWalk(PDPage page, byte[] painted) {
             this.page = page;
             this.painted = painted;
+            this.backgrounds = new Backgrounds(page);
             this.scanner = new ContentScanner(painted);
         }
 
         byte[] rewritten() throws FontFault, IOException {
             while (scanner.next()) {
+                if (withoutBackgrounds()) {
+                    continue;
+                }
                 clip.see(scanner);
                 if (scanner.is('B', 'T')) {
                     textStart = scanner.start();
@@ -87,7 +92,19 @@ final class ThaiPages {
                 }
             }
             out.copy(painted, copied, painted.length);
+            backgrounds.forget();
             return out.toByteArray();
+        }
+
+        /** Whether the operator was dealt with. */
+        private boolean withoutBackgrounds() {
+            boolean leftOut = backgrounds.leavesOut(scanner);
+            if (leftOut || backgrounds.begun()) {
+                out.copy(painted, copied, scanner.start());
+                out.raw(leftOut ? "" : backgrounds.mark());
+                copied = leftOut ? scanner.end() : scanner.start();
+            }
+            return leftOut;
         }
 
         private void show(Loaded in) throws FontFault, IOException {

@@ -17,6 +17,9 @@ final class ThaiRun {
     /** Stands for no character and takes no room: what a third glyph says where two characters have all been said. */
     private static final String NOTHING = "\u200B";
 
+    /** Thai has some thousands of clusters. */
+    private static final int MOST_REMEMBERED = 20_000;
+
     private static final char SARA_AM = '\u0E33';
 
     private final ShaperSource shapers;
@@ -114,7 +117,7 @@ final class ThaiRun {
             if (known == null) {
                 known = cut(
                         thai.substring(clusters.get(i).start(), clusters.get(i).end()), shaped.get(i));
-                if (shaper.setsClustersAlike()) {
+                if (shaper.setsClustersAlike() && remembered.size() < MOST_REMEMBERED) {
                     remembered.put(shaped.get(i), known);
                 }
             }

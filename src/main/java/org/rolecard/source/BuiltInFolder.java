@@ -8,9 +8,13 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.jar.JarFile;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +28,11 @@ public record BuiltInFolder(String name) implements Folder {
         URL anchor = BuiltInFolder.class.getResource("/" + name + "/");
         URL code = BuiltInFolder.class.getResource("BuiltInFolder.class");
         try {
-            if (code != null && code.openConnection() instanceof JarURLConnection jar) {
-                // The program's own jar stays open as long as the program runs, so it is not closed here.
-                jar.setUseCaches(true);
-                return inJar(jar.getJarFile());
+            if (code != null && code.getProtocol().equals("jar")) {
+                return JarNames.ALL.stream()
+                        .filter(n -> n.startsWith(name + "/"))
+                        .map(n -> n.substring(name.length() + 1))
+                        .toList();
             }
             return anchor == null ? List.of() : inClasses(Path.of(anchor.toURI()));
         } catch (IOException e) {
@@ -35,17 +40,6 @@ public record BuiltInFolder(String name) implements Folder {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private List<String> inJar(JarFile jar) {
-        String prefix = name + "/";
-        return jar.stream()
-                .map(e -> e.getName())
-                .filter(n -> n.startsWith(prefix) && n.length() > prefix.length())
-                .map(n -> n.substring(prefix.length()))
-                .filter(n -> n.indexOf('/') < 0)
-                .sorted()
-                .toList();
     }
 
     private static List<String> inClasses(Path folder) throws IOException {
@@ -68,6 +62,32 @@ public record BuiltInFolder(String name) implements Folder {
                     : Optional.of(new SourceFile("built-in:" + name + "/" + file, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The jar has 25,000 files, so it is looked through once a process. */
+    private static final class JarNames {
+        /** Files that stand in a folder at the top of the jar, sorted. */
+        static final List<String> ALL = read();
+
+        private static List<String> read() {
+            try {
+                URL code = Objects.requireNonNull(BuiltInFolder.class.getResource("BuiltInFolder.class"));
+                JarURLConnection jar = (JarURLConnection) code.openConnection();
+                jar.setUseCaches(true); // the program's own jar stays open as long as the program runs
+                List<String> names = new ArrayList<>();
+                for (Enumeration<JarEntry> all = jar.getJarFile().entries(); all.hasMoreElements(); ) {
+                    String name = all.nextElement().getName();
+                    int slash = name.indexOf('/');
+                    if (slash > 0 && slash < name.length() - 1 && name.indexOf('/', slash + 1) < 0) {
+                        names.add(name);
+                    }
+                }
+                Collections.sort(names);
+                return List.copyOf(names);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -3,12 +3,16 @@ package org.rolecard.thai;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds where a line may end: between Thai words, by ICU's dictionary (Thai writes no spaces between words) and a
  * lexicon of words that it takes apart, and after spaces and hyphens. One instance serves one thread.
  */
 public final class LineBreaks {
+    private static final int MOST_REMEMBERED = 2_000;
+
     /** No further place. */
     public static final int DONE = -1;
 
@@ -20,6 +24,7 @@ public final class LineBreaks {
 
     private final BreakIterator icu = BreakIterator.getLineInstance(new ULocale("th"));
     private final Lexicon lexicon;
+    private final Map<String, BitSet> remembered = new HashMap<>();
     private BitSet places = new BitSet();
     private int at;
 
@@ -28,24 +33,32 @@ public final class LineBreaks {
         this.lexicon = lexicon;
     }
 
-    /** Begins at the start of a text. */
+    /** Begins at the start of a text. A renderer asks for the same one several times: for its width, for its lines. */
     public void setText(String text) {
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        places = remembered.computeIfAbsent(text, this::find);
+        at = 0;
+    }
+
+    private BitSet find(String text) {
         icu.setText(text);
         BitSet dictionary = new BitSet(text.length() + 1);
         for (int place = icu.first(); place != BreakIterator.DONE; place = icu.next()) {
             dictionary.set(place);
         }
-        places = (BitSet) dictionary.clone();
-        places.clear(0);
-        keepWordsWhole(text, dictionary);
-        for (int place = places.nextSetBit(0);
+        BitSet found = (BitSet) dictionary.clone();
+        found.clear(0);
+        keepWordsWhole(text, dictionary, found);
+        for (int place = found.nextSetBit(0);
                 place >= 0 && place < text.length();
-                place = places.nextSetBit(place + 1)) {
+                place = found.nextSetBit(place + 1)) {
             if (isForbidden(place, text)) {
-                places.clear(place);
+                found.clear(place);
             }
         }
-        at = 0;
+        return found;
     }
 
     /** The next place where a line may end, as an index into the text, or {@link #DONE}. */
@@ -63,12 +76,12 @@ public final class LineBreaks {
      * end; letters that only happen to spell a word, across the ends of two others, do not. Words may share a part
      * (ผู้บริหาร, บริหารงาน): where the dictionary sees both begin and end, both stay whole.
      */
-    private void keepWordsWhole(String text, BitSet dictionary) {
+    private void keepWordsWhole(String text, BitSet dictionary, BitSet found) {
         int start = 0;
         while (start < text.length()) {
             int end = Clusters.isThai(text.charAt(start)) ? lexicon.endOfWordAt(start, text) : start;
             if (end > start && (dictionary.get(start) || dictionary.get(end))) {
-                places.clear(start + 1, end);
+                found.clear(start + 1, end);
                 start = end;
             } else {
                 start++;
@@ -76,7 +89,7 @@ public final class LineBreaks {
         }
         for (int at = dictionary.nextSetBit(0); at >= 0 && at < text.length(); at = dictionary.nextSetBit(at + 1)) {
             if (Clusters.isThai(text.charAt(at))) {
-                places.clear(at + 1, Math.max(at + 1, lexicon.endOfWordAt(at, text, dictionary)));
+                found.clear(at + 1, Math.max(at + 1, lexicon.endOfWordAt(at, text, dictionary)));
             }
         }
     }
