@@ -24,11 +24,11 @@ class JarIT {
         assertThat(result.err()).isEmpty();
         int roles = library().size();
         assertThat(result.out())
-                .startsWith("out/account-manager-sales  21 files\n")
-                .endsWith(21 * roles + " files of " + roles + " roles in out\n");
+                .startsWith("out/account-manager-sales  27 files\n")
+                .endsWith(27 * roles + " files of " + roles + " roles in out\n");
         assertThat(result.exitCode()).isZero();
         assertThat(files(folder.resolve("out")))
-                .hasSize(21 * roles)
+                .hasSize(27 * roles)
                 .contains("account-manager-sales/job-description.th.pdf");
         assertThat(files(folder)).allMatch(file -> file.startsWith("out/"));
     }
@@ -124,7 +124,22 @@ class JarIT {
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(Files.readString(folder.resolve("out/account-manager-sales/one-pager.en.md")))
                 .startsWith("# Account Manager (Sales)\n\nLook after");
-        assertThat(files(folder.resolve("out"))).hasSize(6);
+        assertThat(files(folder.resolve("out"))).hasSize(8);
+    }
+
+    @Test
+    void aReferenceThatIsNoWordFileIsToldAndStopsWordFilesAlone() throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/reference.docx"), "no Word file");
+        Result result = Rolecard.in(folder).run("build", "account-manager-sales", "--format", "docx");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("""
+                        templates/reference.docx:1:1: error: this file cannot be read as a Word document; open it in Word and save it anew as Word Document (.docx) [reference]
+                        """);
+        assertThat(Rolecard.in(folder)
+                        .run("build", "account-manager-sales", "--format", "md")
+                        .exitCode())
+                .isZero();
     }
 
     @Test

@@ -12,6 +12,8 @@ public enum Format {
     HTML,
     /** Pages to print. */
     PDF,
+    /** A Word file to edit. */
+    DOCX,
     /** A spreadsheet that computes; of scorecards only. */
     XLSX,
     /** Plain text for job boards; of job postings only. */

@@ -27,6 +27,11 @@ final class Logo {
                 : Optional.empty();
     }
 
+    /** The picture of a data URI that was made here. */
+    static byte[] bytes(String dataUri) {
+        return Base64.getDecoder().decode(dataUri.substring(dataUri.indexOf(',') + 1));
+    }
+
     private static Optional<String> type(byte[] p) {
         if (p.length > 8 && (p[0] & 0xFF) == 0x89 && p[1] == 'P' && p[2] == 'N' && p[3] == 'G') {
             return Optional.of("image/png");

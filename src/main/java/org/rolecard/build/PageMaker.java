@@ -31,9 +31,7 @@ record PageMaker(Composed document, Edition edition, LabelSet labels, Optional<S
                 title(kind),
                 document.summary().plain(),
                 orientation,
-                new Footer(
-                        reference(),
-                        edition.languages().stream().map(this::count).toList()),
+                foot(),
                 logo,
                 document.employer().name().map(Text::plain).orElse(""),
                 jsonLd,
@@ -45,6 +43,12 @@ record PageMaker(Composed document, Edition edition, LabelSet labels, Optional<S
     String title(String kind) {
         return document.title().plain() + " – "
                 + Templates.kindName(kind, document).plain();
+    }
+
+    /** What stands at the foot of every page. */
+    Footer foot() {
+        return new Footer(
+                reference(), edition.languages().stream().map(this::count).toList());
     }
 
     /** Employer and document control, as the foot of every page shows them. */

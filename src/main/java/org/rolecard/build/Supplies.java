@@ -25,6 +25,7 @@ import org.rolecard.style.Styles;
 import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.Templates;
 import org.rolecard.thai.Lexicon;
+import org.rolecard.word.WordWriter;
 import org.rolecard.yaml.YamlFile;
 
 /**
@@ -43,7 +44,8 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         Folder own = new DiskFolder(folders.templates());
         Folder builtIn = new BuiltInFolder("templates");
         Folder both = new LayeredFolder(own, builtIn);
-        Look look = look(new Styles(both), lexicon(List.of(builtIn, own)), formats);
+        Look look = look(
+                new Styles(both), lexicon(List.of(builtIn, own)), new ReferenceLibrary(own).writer(formats), formats);
         if (formats.contains(Format.PDF)) {
             Rehearsal.start(look);
         }
@@ -80,11 +82,12 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         }
     }
 
-    private static Look look(Styles styles, Lexicon lexicon, List<Format> formats) throws FileTrouble, InputFault {
+    private static Look look(Styles styles, Lexicon lexicon, WordWriter word, List<Format> formats)
+            throws FileTrouble, InputFault {
         try {
             PrintStyle print = styles.print();
             String screen = formats.contains(Format.HTML) ? styles.screen() : ""; // its fonts weigh a megabyte
-            return new Look(screen, print, styles.filled(), new PrintFonts(print.fonts()), lexicon);
+            return new Look(screen, print, styles.filled(), new PrintFonts(print.fonts()), lexicon, word);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }

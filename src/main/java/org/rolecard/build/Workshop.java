@@ -17,11 +17,13 @@ import org.rolecard.document.LineResult.Chart;
 import org.rolecard.document.PostingComposer;
 import org.rolecard.document.PostingDocument;
 import org.rolecard.document.RoleDocument;
+import org.rolecard.document.Text;
 import org.rolecard.html.MarkdownToHtml;
 import org.rolecard.html.PageTree;
 import org.rolecard.html.PictureSlots;
 import org.rolecard.html.PictureSlots.Picture;
 import org.rolecard.model.Company;
+import org.rolecard.model.Language;
 import org.rolecard.model.Role;
 import org.rolecard.model.Scale;
 import org.rolecard.model.Vacancy;
@@ -39,10 +41,13 @@ import org.rolecard.style.PrintStyle;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
 import org.rolecard.thai.Lexicon;
+import org.rolecard.word.Manuscript;
+import org.rolecard.word.WordWriter;
 import org.w3c.dom.Document;
 
 /**
- * The way of one role or opening through all steps, on one screen: document in one edition, Markdown, HTML, PDF.
+ * The way of one role or opening through all steps, on one screen: document in one edition, Markdown, HTML, PDF or Word
+ * file.
  *
  * @param templates the templates
  * @param labels the fixed words
@@ -78,8 +83,9 @@ record Workshop(
      * @param filled for scorecards that are filled in, in addition
      * @param fonts the fonts of the style for PDF
      * @param lexicon the words that lines do not break
+     * @param word for Word files
      */
-    record Look(String screen, PrintStyle print, String filled, PrintFonts fonts, Lexicon lexicon) {}
+    record Look(String screen, PrintStyle print, String filled, PrintFonts fonts, Lexicon lexicon, WordWriter word) {}
 
     /**
      * A built document.
@@ -144,13 +150,15 @@ record Workshop(
             PdfWriter pdfWriter, String kind, D document, Edition edition, List<Format> formats, Others others)
             throws TemplateFault, FileTrouble, FontFault, InputFault {
         String markdown = templates.markdown(kind, document);
-        String body = PictureSlots.filled(MARKDOWN_TO_HTML.body(markdown), others.pictures());
+        String plain = MARKDOWN_TO_HTML.body(markdown);
+        String body = PictureSlots.filled(plain, others.pictures());
         List<Built> built = new ArrayList<>();
         for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
             Optional<byte[]> content = switch (format) {
                 case MD -> Optional.of(utf8(markdown));
                 case HTML -> Optional.of(utf8(page(kind, document, edition, look.screen(), body, others.jsonLd())));
                 case PDF -> Optional.of(pdf(pdfWriter, kind, document, edition, body));
+                case DOCX -> Optional.of(look.word().write(manuscript(kind, document, edition, plain)));
                 case XLSX, TXT, JSONLD -> others.content().apply(format);
             };
             content.ifPresent(bytes -> built.add(new Built(kind + "." + edition.tag() + "." + format.word(), bytes)));
@@ -184,6 +192,25 @@ record Workshop(
                 filled.person(),
                 filled.actuals(),
                 date));
+    }
+
+    /** Word cannot show the charts of a page; it gets what they say in words. */
+    private Manuscript manuscript(String kind, Composed document, Edition edition, String body)
+            throws TemplateFault, FileTrouble {
+        PageMaker page = new PageMaker(document, edition, labels, employer.logo());
+        return new Manuscript(
+                PageTree.ofBody(body),
+                templates.isLandscape(kind, document),
+                edition.languages().stream().map(Language::tag).toList(),
+                new Manuscript.About(page.title(kind), document.summary().plain(), date),
+                document.employer().name().map(Text::plain),
+                employer.logo().map(Logo::bytes),
+                new Manuscript.Foot(
+                        page.foot().reference(),
+                        page.foot().counts().stream()
+                                .map(c -> new Manuscript.Count(c.before(), c.between(), c.after()))
+                                .toList()),
+                labels.word(edition.mainLanguage(), "word-font"));
     }
 
     private byte[] pdf(PdfWriter writer, String kind, Composed document, Edition edition, String body)

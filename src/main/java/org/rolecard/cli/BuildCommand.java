@@ -74,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = FormatChoice.class,
-            description = "Formats: md, html, pdf, and xlsx for scorecards. Default: all.")
+            description = "Formats: md, html, pdf, docx, and xlsx for scorecards. Default: all.")
     private List<Format> formats = Format.ofRoles();
 
     @Option(

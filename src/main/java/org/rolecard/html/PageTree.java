@@ -24,4 +24,9 @@ public final class PageTree {
         }
         return new W3CDom().namespaceAware(false).fromJsoup(document);
     }
+
+    /** The elements and texts of a body without the page around it. */
+    public static Document ofBody(String body) {
+        return new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parseBodyFragment(body));
+    }
 }

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rolecard.document.Text;
 import org.rolecard.sheet.Look.Kind;
+import org.rolecard.zip.SteadyZip;
 
 /** A sheet with a row for each person and links to their files. */
 public final class IndexSheet {

@@ -10,6 +10,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rolecard.zip.SteadyZip;
 
 /** Writes the scorecard of a role as a workbook: the form, and the scale that it is scored on. */
 public final class ScorecardSheet {

@@ -18,6 +18,7 @@ import org.rolecard.sheet.Look.Kind;
 import org.rolecard.sheet.Page.Wrapped;
 import org.rolecard.sheet.Summary.Person;
 import org.rolecard.sheet.Summary.Score;
+import org.rolecard.zip.SteadyZip;
 
 /**
  * Writes the results of many sheets as one workbook: a row a person, how the grades are distributed, and the mean score

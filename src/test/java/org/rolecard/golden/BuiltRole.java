@@ -27,7 +27,7 @@ import org.rolecard.document.Edition;
 record BuiltRole(Path folder) {
     /** Builds a role of a folder of role files, or of the library. */
     static BuiltRole build(String id, Path roles, Path out) {
-        return build(id, roles, out, Optional.empty());
+        return build(id, roles, Path.of("no-templates-of-the-user"), Format.ofRoles(), out, Optional.empty());
     }
 
     /**
@@ -36,16 +36,28 @@ record BuiltRole(Path folder) {
      */
     static BuiltRole filled(Path out) {
         Path folder = Path.of("src/test/resources/filled");
-        return build("library-officer", folder, out, Optional.of(folder.resolve("actuals/somchai.yaml")));
+        return build(
+                "library-officer",
+                folder,
+                Path.of("no-templates-of-the-user"),
+                Format.ofRoles(),
+                out,
+                Optional.of(folder.resolve("actuals/somchai.yaml")));
     }
 
-    private static BuiltRole build(String id, Path roles, Path out, Optional<Path> actuals) {
+    /** Builds a role of a folder of role files, or of the library, with templates of the user's, in some formats. */
+    static BuiltRole build(String id, Path roles, Path templates, List<Format> formats, Path out) {
+        return build(id, roles, templates, formats, out, Optional.empty());
+    }
+
+    private static BuiltRole build(
+            String id, Path roles, Path templates, List<Format> formats, Path out, Optional<Path> actuals) {
         BuildRequest request = new BuildRequest(
                 List.of(id),
                 List.of(),
                 List.of(Edition.values()),
-                List.of(Format.values()),
-                new Folders(roles, Path.of("no-templates-of-the-user"), out),
+                formats,
+                new Folders(roles, templates, out),
                 1,
                 Optional.empty(),
                 false,

@@ -19,7 +19,7 @@ import org.rolecard.model.Language;
 
 class MessageTest {
     private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\(\\s*\"([a-z][a-z.-]*[a-z])\"");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+\\.(?!yaml)[a-z-]*[a-z])\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+\\.(?!yaml|doc|dot)[a-z-]*[a-z])\"");
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
     @Test

@@ -1,4 +1,4 @@
-package org.rolecard.sheet;
+package org.rolecard.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,13 +11,17 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes the parts of a package anew without the time of day, so that the same content is the same bytes. */
-final class SteadyZip {
-    /** Not the very first moment that a ZIP file can name: Java writes that one in the time zone of the machine too. */
+public final class SteadyZip {
+    /**
+     * Not the very first moment that a ZIP file can name: that one stands for all earlier ones too, and the JDK then
+     * adds a second date, in the time zone of the machine.
+     */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 
-    static byte[] of(byte[] zip) {
+    /** The same parts in the same order, each dated with the first day that there is. */
+    public static byte[] of(byte[] zip) {
         ByteArrayOutputStream steady = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(steady)) {
