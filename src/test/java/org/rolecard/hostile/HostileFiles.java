@@ -114,7 +114,7 @@ record HostileFiles(Path folder) {
                 List.of(),
                 editions,
                 formats,
-                new Folders(folder.resolve("roles"), Path.of("no-templates-of-the-user"), folder.resolve("out")),
+                new Folders(folder.resolve("roles"), folder.resolve("templates"), folder.resolve("out")),
                 2,
                 Optional.empty(),
                 false);

@@ -30,7 +30,7 @@ class TextIsKeptTest {
     /** So many of each have more places than there are texts. */
     private static final int ROLES = 60;
 
-    private static final int LARGE_ROLES = 8;
+    private static final int LARGE_ROLES = 7;
     private static final int OPENINGS = 38;
 
     @TempDir
@@ -103,13 +103,14 @@ class TextIsKeptTest {
     }
 
     @Test
-    void inSpreadsheets() throws Exception {
+    void inOfficeFiles() throws Exception {
         Slots slots = built(
-                "sheets",
+                "office",
                 HostileTexts.readable(),
-                (path, texts) -> HostileFiles.roles(path, HostileFiles.roleOf(40), LARGE_ROLES, texts),
-                files -> files.build(EDITIONS, List.of(Format.XLSX)));
-        assertKept("sheets", ".xlsx", slots, Workbooks::lines, LARGE_ROLES);
+                (path, texts) -> HostileFiles.roles(path, HostileFiles.roleOf(50), LARGE_ROLES, texts),
+                files -> files.build(EDITIONS, List.of(Format.XLSX, Format.DOCX)));
+        assertKept("office", ".xlsx", slots, Workbooks::lines, LARGE_ROLES);
+        assertKept("office", ".docx", slots, WordFiles::lines, 2 * LARGE_ROLES);
     }
 
     @Test
