@@ -26,7 +26,7 @@ import org.rolecard.posting.SampleVacancy;
  *
  * @param folder where all of it is
  */
-record HostileFiles(Path folder) {
+public record HostileFiles(Path folder) {
     private static final Path EVERY_KEY = Path.of("src/test/resources/sample-roles/every-key.yaml");
 
     private static final String COMPANY = """
@@ -45,7 +45,7 @@ record HostileFiles(Path folder) {
     }
 
     /** The same with so many measures, all of them scored. */
-    static String roleOf(int measures) throws IOException {
+    public static String roleOf(int measures) throws IOException {
         String role = role();
         Matcher one =
                 Pattern.compile("(?s)  - id: desk-time\n.*?(?=scorecard:)").matcher(role);
@@ -74,12 +74,12 @@ record HostileFiles(Path folder) {
     }
 
     /** So many roles, and their employer. */
-    static HostileFiles roles(Path folder, int count, Slots slots) throws IOException {
+    public static HostileFiles roles(Path folder, int count, Slots slots) throws IOException {
         return roles(folder, role(), count, slots);
     }
 
     /** So many roles of that kind, and their employer. */
-    static HostileFiles roles(Path folder, String role, int count, Slots slots) throws IOException {
+    public static HostileFiles roles(Path folder, String role, int count, Slots slots) throws IOException {
         Path roles = Files.createDirectories(folder.resolve("roles"));
         Files.writeString(roles.resolve("_company.yaml"), slots.fill(COMPANY));
         for (int i = 0; i < count; i++) {
@@ -89,8 +89,13 @@ record HostileFiles(Path folder) {
     }
 
     /** So many roles, each with an opening, and their employer. */
-    static HostileFiles openings(Path folder, int count, Slots slots) throws IOException {
-        HostileFiles files = roles(folder, count, slots);
+    public static HostileFiles openings(Path folder, int count, Slots slots) throws IOException {
+        return openings(folder, role(), count, slots);
+    }
+
+    /** The same for roles of that kind. */
+    public static HostileFiles openings(Path folder, String role, int count, Slots slots) throws IOException {
+        HostileFiles files = roles(folder, role, count, slots);
         Path openings = Files.createDirectories(folder.resolve("openings"));
         for (int i = 0; i < count; i++) {
             Files.writeString(openings.resolve("opening-" + i + ".yaml"), slots.fill(opening("role-" + i)));

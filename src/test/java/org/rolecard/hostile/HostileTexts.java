@@ -16,7 +16,7 @@ import org.rolecard.template.NastyStrings;
 import org.rolecard.yaml.StrictYaml;
 
 /** Texts that were collected to break programs: each must come out as it is, or be refused with its place. */
-final class HostileTexts {
+public final class HostileTexts {
     /** Written for this program, by hand, for what its own forms could trip over. */
     private static final List<String> OURS = List.of(
             "_x0041_",
@@ -70,7 +70,7 @@ final class HostileTexts {
     }
 
     /** Those that an opening can hold too: no gaps to be filled in, and Thai only where Thai belongs. */
-    static List<String> publishable() {
+    public static List<String> publishable() {
         return readable().stream()
                 .filter(text -> !REFUSED_IN_OPENINGS.matcher(text).find())
                 .toList();

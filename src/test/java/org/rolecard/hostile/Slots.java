@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Gives out texts, one for each place where a file has one. The same places can be given marks instead; what is built
  * from the marks tells where each text must be found.
  */
-final class Slots {
+public final class Slots {
     private static final Pattern MARK = Pattern.compile("Qx(\\d+)xQ");
 
     private final List<String> texts;
@@ -23,7 +23,7 @@ final class Slots {
     }
 
     /** The texts in turn, from one of them on. */
-    static Slots texts(List<String> texts, int first) {
+    public static Slots texts(List<String> texts, int first) {
         return new Slots(texts, first, false);
     }
 
