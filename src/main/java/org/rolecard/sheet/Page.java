@@ -21,7 +21,7 @@ import org.rolecard.sheet.Look.Kind;
  * @param look the looks of its cells
  */
 record Page(XSSFSheet sheet, Look look) {
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     XSSFCell cell(int row, int column, Kind kind) {
         XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
@@ -55,7 +55,7 @@ record Page(XSSFSheet sheet, Look look) {
 
     /** XLSX reads _x000D_ as the character 000D; text that only looks so is marked as itself (ECMA-376, 22.9.2.19). */
     private static String literal(String text) {
-        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F$0");
+        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 
     /** What looks like a formula stays text even where a person edits it in Excel. */

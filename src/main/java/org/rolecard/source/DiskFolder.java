@@ -40,7 +40,27 @@ public record DiskFolder(Path path) implements Folder {
             return Optional.empty();
         }
         Path file = resolve(name);
-        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        refuseLinkOut(file);
+        return Optional.of(read(file));
+    }
+
+    /**
+     * Folders come from other people, packed or cloned, and links come with them: one that leads out of its folder
+     * would put a file of this machine into a document.
+     */
+    private void refuseLinkOut(Path file) throws FileTrouble {
+        try {
+            if (!file.toRealPath().startsWith(path.toRealPath())) {
+                throw FileTrouble.of(Action.READ, file.toString(), "trouble.link-out");
+            }
+        } catch (FileTrouble e) {
+            throw e;
+        } catch (IOException e) {
+            throw FileTrouble.because(Action.READ, file, e);
+        }
     }
 
     private Path resolve(String name) throws FileTrouble {

@@ -143,7 +143,16 @@ class PdfWriterTest {
                 "<object data='URL'></object>",
                 "<img src='URL' page='1'>",
                 "<iframe src='URL'></iframe>",
-                "<a href='URL' download='x'>x</a>"
+                "<a href='URL' download='x'>x</a>",
+                "<style>p{background:\\75rl(URL)}</style><p>x</p>",
+                "<style>p{background:image-set('URL' 1x)}</style><p>x</p>",
+                "<style>@page{background:url(URL)}</style><p>x</p>",
+                "<style>p{-fs-font-metric-src:url(URL);cursor:url(URL)}</style><p>x</p>",
+                "<style>@\\69mport 'URL';</style><p>x</p>",
+                "<base href='URL'><img src='x.png'><link rel='stylesheet' href='x.css'>",
+                "<svg><image href='URL' xlink:href='URL' width='9' height='9'/><use href='URL#a'/></svg>",
+                "<embed src='URL'><video src='URL' poster='URL'></video><input type='image' src='URL'>",
+                "<table background='URL'><tr><td background='URL'>x</td></tr></table>"
             })
     void nothingIsFetched(String vector, @TempDir Path folder) throws Exception {
         AtomicInteger hits = new AtomicInteger();

@@ -98,4 +98,26 @@ class DiskFolderTest {
         assertThatThrownBy(() -> new DiskFolder(path).find("a.yaml")).isInstanceOf(FileTrouble.class);
         Files.delete(link);
     }
+
+    @Test
+    void aLinkOutOfTheFolderIsRefused() throws IOException {
+        Path secret = Files.writeString(path.resolve("secret"), "secret");
+        Path inside = Files.createDirectory(path.resolve("roles"));
+        Files.createSymbolicLink(inside.resolve("a.png"), secret);
+        Files.createSymbolicLink(inside.resolve("folder"), path);
+        assertThatThrownBy(() -> new DiskFolder(inside).find("a.png"))
+                .isInstanceOf(FileTrouble.class)
+                .hasMessage("cannot read " + inside.resolve("a.png")
+                        + ": it is a link to a file outside of its folder; put the file itself there");
+        assertThatThrownBy(() -> new DiskFolder(inside).find("folder/secret")).isInstanceOf(FileTrouble.class);
+    }
+
+    @Test
+    void aLinkWithinTheFolderAndALinkToTheFolderAreRead() throws IOException {
+        Path folder = Files.createDirectory(path.resolve("roles"));
+        Files.writeString(folder.resolve("a.yaml"), "title: a");
+        Files.createSymbolicLink(folder.resolve("b.yaml"), Path.of("a.yaml"));
+        Path link = Files.createSymbolicLink(path.resolve("link"), folder);
+        assertThat(new DiskFolder(link).find("b.yaml")).isPresent();
+    }
 }

@@ -1,6 +1,7 @@
 package org.rolecard.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -187,6 +188,67 @@ class StylesTest {
     @Test
     void longStringsAreRead() throws IOException, StyleFault {
         String css = "a { content: \"" + "x".repeat(200_000) + "\" }";
+        assertThat(screen(css)).isEqualTo(css);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\\75rl(https://example.org/a.png) | a backslash may stand only in quotes; write the letter itself",
+                "\\55 RL(own.png) | a backslash may stand only in quotes; write the letter itself",
+                "image-set(\"own.png\" 1x) | 'image-set' is not read; name a file with url(FILE)",
+                "-WEBKIT-image-set('own.png' 1x) | '-webkit-image-set' is not read; name a file with url(FILE)",
+                "image('https://example.org/a.png') | 'image' is not read; name a file with url(FILE)",
+                "src(\"own.png\") | 'src' is not read; name a file with url(FILE)",
+                "url(https://example.org/a.png | this url( has no end; write ) behind the name",
+                "url(own.png crossorigin(x)) | this url( has no end; write ) behind the name",
+                "url(\"own.png\" crossorigin(x)) | this url( has no end; write ) behind the name",
+                "'a } b { c: url(own.png) | these quotes are not closed on their line",
+                "\"a\\\" | these quotes are not closed on their line",
+                "/* url(own.png) | this comment has no end; write */ behind it",
+                "</style><script>alert(1)</script> | '</' would end the style in a web page; delete it"
+            })
+    void whatBrowsersCouldReadInAnotherWayIsAProblem(String value, String message) throws IOException {
+        Problem problem = problem("a { b: c }\n a { b: " + value);
+        assertThat(problem.place().toString()).isEqualTo(folder.resolve("screen.css") + ":2:9");
+        assertThat(problem.message()).isEqualTo(message);
+    }
+
+    @Test
+    void aStringCannotEndTheStyleInAPage() throws IOException, StyleFault {
+        Problem problem = problem("a { content: \"</style><script>alert(1)</script>\" }");
+        assertThat(problem.toString()).contains(":1:15: error: '</' would end the style in a web page; write <\\/");
+        String css = "a { content: \"<\\/style>\" }";
+        assertThat(screen(css)).isEqualTo(css);
+    }
+
+    @Test
+    void importsInOtherLettersAreAProblem() throws IOException {
+        assertThat(problem("@\\69mport 'a.css';").message()).startsWith("a backslash may stand only in quotes");
+    }
+
+    @Test
+    void aFileBehindALinkOutOfTheFolderIsNotTaken() throws IOException {
+        Files.createSymbolicLink(folder.resolve("linked.png"), parent.resolve("outside.png"));
+        style("screen.css", "a { b: url(linked.png) }");
+        assertThatThrownBy(() -> styles().screen())
+                .isInstanceOf(FileTrouble.class)
+                .hasMessageContaining("linked.png: it is a link to a file outside of its folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a { content: '\\2022\\a0' }",
+                "a[href^=\"url(\"] { b: c }",
+                "@media (width <= 600px) { a > b { c: d } }",
+                "a { b: rgba(1, 2, 3, .5); --url: 1; src-image: 2 }",
+                "a:not(.url) { width: calc(100% - 2px) }",
+                "a { content: \"url(https://example.org)\" }"
+            })
+    void otherStyleStaysAsItIs(String css) throws IOException, StyleFault {
         assertThat(screen(css)).isEqualTo(css);
     }
 }
