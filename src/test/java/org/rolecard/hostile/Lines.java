@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,8 +33,21 @@ final class Lines {
      */
     static List<String> ofHtml(String html, UnaryOperator<String> texts) throws IOException {
         Lines lines = new Lines(texts);
-        lines.html(Jsoup.parse(html));
+        lines.html(withoutAddressLinks(html));
         return lines.lines;
+    }
+
+    /** An address that leads to itself is text all the same: those in postings are links. */
+    private static Document withoutAddressLinks(String html) {
+        Document document = Jsoup.parse(html);
+        document.outputSettings(new OutputSettings().prettyPrint(false));
+        for (Element link : document.select("a")) {
+            String address = link.attr("href").replaceFirst("^mailto:", "");
+            if (address.equals(link.wholeText())) {
+                link.unwrap();
+            }
+        }
+        return Jsoup.parse(document.outerHtml()); // texts that stand side by side are one again
     }
 
     /** The lines of a JSON document; {@code description} in it is HTML. */
