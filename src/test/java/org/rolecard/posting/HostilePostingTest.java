@@ -55,9 +55,10 @@ class HostilePostingTest {
         assertThat(page.select("script")).hasSize(1);
         String inPage = page.select("script[type=application/ld+json]").get(0).data();
         assertThat(new ObjectMapper().readTree(inPage)).isEqualTo(new ObjectMapper().readTree(json));
-        assertThat(page.select("a")).allSatisfy(link -> assertThat(link.attr("href").replaceFirst("^mailto:", ""))
-                .isEqualTo(link.text())
-                .matches("https?://.+|[^:]+@[^:]+"));
+        assertThat(page.select("a"))
+                .allSatisfy(link -> assertThat(link.attr("href").replaceFirst("^mailto:", ""))
+                        .isEqualTo(link.text())
+                        .matches("https?://.+|[^:]+@[^:]+"));
         assertThat(page.select("img, iframe, table, b, s")).isEmpty();
     }
 
