@@ -3,7 +3,6 @@ package org.rolecard.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,12 +14,10 @@ import org.rolecard.build.Workshop.Built;
 import org.rolecard.model.Role;
 import org.rolecard.output.OutFolder;
 import org.rolecard.output.WholeFile;
-import org.rolecard.pdf.FontFault;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
 import org.rolecard.scoring.FilledIn;
 import org.rolecard.source.FileTrouble;
-import org.rolecard.template.TemplateFault;
 
 /** Builds the documents of roles: reads what all need once, then takes role by role through the {@link Workshop}. */
 public final class Build {
@@ -59,7 +56,7 @@ public final class Build {
     private RoleResult one(String id, List<String> kinds) {
         List<Problem> problems = new ArrayList<>();
         List<Path> written = new ArrayList<>();
-        try {
+        Setback setback = Setback.in(folder(id), () -> {
             CheckedRole checked = supplies.library().read(id);
             problems.addAll(checked.problems());
             problems.addAll(OpenPlaces.in(checked));
@@ -80,23 +77,9 @@ public final class Build {
                     written.add(target);
                 }
             }
-            return new RoleResult(id, written, problems, Optional.empty());
-        } catch (TemplateFault e) {
-            problems.add(e.problem());
-        } catch (FontFault e) {
-            problems.add(e.problem());
-        } catch (InputFault e) {
-            problems.addAll(e.problems());
-        } catch (FileTrouble e) {
-            return new RoleResult(id, written, problems, Optional.of(e));
-        } catch (DocumentFault e) {
-            return new RoleResult(id, written, problems, Optional.empty(), Optional.of(e.in(folder(id))));
-        } catch (RuntimeException | Error e) {
-            // Whatever a library stumbles over in one role must not cost the others.
-            DocumentFault fault = new DocumentFault(folder(id), e);
-            return new RoleResult(id, written, problems, Optional.empty(), Optional.of(fault));
-        }
-        return new RoleResult(id, written, problems, Optional.empty());
+        });
+        problems.addAll(setback.problems());
+        return new RoleResult(id, written, problems, setback.trouble(), setback.fault());
     }
 
     private Path folder(String id) {

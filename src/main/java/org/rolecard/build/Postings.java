@@ -101,7 +101,7 @@ public final class Postings {
     private RoleResult one(Path file, String id, List<String> kinds) {
         List<Problem> problems = new ArrayList<>();
         List<Path> written = new ArrayList<>();
-        try {
+        Setback setback = Setback.in(folder(id), () -> {
             Inspected inspected = inspection.of(DiskFolder.read(file));
             inspected.found().stream()
                     .filter(f -> f.reason().isEmpty())
@@ -113,21 +113,9 @@ public final class Postings {
                 problems.addAll(tooLong(inspected, inspected.vacancy().get(), kinds));
                 write(inspected.vacancy().get(), id, kinds, written);
             }
-        } catch (TemplateFault e) {
-            problems.add(e.problem());
-        } catch (FontFault e) {
-            problems.add(e.problem());
-        } catch (InputFault e) {
-            problems.addAll(e.problems());
-        } catch (FileTrouble e) {
-            return new RoleResult(id, written, problems, Optional.of(e));
-        } catch (DocumentFault e) {
-            return new RoleResult(id, written, problems, Optional.empty(), Optional.of(e.in(folder(id))));
-        } catch (RuntimeException | Error e) {
-            DocumentFault fault = new DocumentFault(folder(id), e);
-            return new RoleResult(id, written, problems, Optional.empty(), Optional.of(fault));
-        }
-        return new RoleResult(id, written, problems, Optional.empty());
+        });
+        problems.addAll(setback.problems());
+        return new RoleResult(id, written, problems, setback.trouble(), setback.fault());
     }
 
     private void write(Vacancy vacancy, String id, List<String> kinds, List<Path> written)

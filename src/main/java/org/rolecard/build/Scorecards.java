@@ -25,7 +25,6 @@ import org.rolecard.problem.Problem;
 import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.FileTrouble.Action;
-import org.rolecard.template.TemplateFault;
 
 /**
  * Makes the scorecards of all people of a list. What is made goes to the disk person by person and is not kept, so that
@@ -132,26 +131,19 @@ public final class Scorecards {
         if (!person.isSound()) {
             return new Result(true, List.of(), problems);
         }
-        try {
-            List<Done> done = files.make(
-                    person.person(),
-                    person.role().orElseThrow(),
-                    roster.folder(person).orElseThrow());
+        String folder = roster.folder(person).orElseThrow();
+        List<Done> done = new ArrayList<>();
+        Setback setback = Setback.in(out.resolve(folder), () -> {
+            done.addAll(files.make(person.person(), person.role().orElseThrow(), folder));
             done.stream().filter(d -> d.fate() == Fate.FILLED_IN_AND_OLD).forEach(d -> problems.add(old(person, d)));
-            return new Result(false, done, problems);
-        } catch (TemplateFault e) {
-            problems.add(e.problem());
-        } catch (FontFault e) {
-            problems.add(e.problem());
-        } catch (InputFault e) {
-            problems.addAll(e.problems());
-        } catch (FileTrouble e) {
-            return new Result(true, List.of(), problems, List.of(e), List.of());
-        } catch (DocumentFault e) {
-            DocumentFault fault = e.in(out.resolve(roster.folder(person).orElseThrow()));
-            return new Result(true, List.of(), problems, List.of(), List.of(fault));
-        }
-        return new Result(true, List.of(), problems);
+        });
+        problems.addAll(setback.problems());
+        return new Result(
+                !setback.isNone(),
+                done,
+                problems,
+                setback.trouble().stream().toList(),
+                setback.fault().stream().toList());
     }
 
     private static Problem old(Assigned person, Done file) {
