@@ -21,6 +21,7 @@ import org.rolecard.yaml.YamlNode;
  */
 record MissingCharacters(PrintFonts fonts, Severity severity) {
     private static final String CODE = "missing-character";
+    private static final int[] NONE = {};
 
     /** A problem for each, with its place. */
     List<Problem> in(YamlFile file) throws FontFault {
@@ -69,6 +70,9 @@ record MissingCharacters(PrintFonts fonts, Severity severity) {
 
     /** Each once. */
     private int[] missing(String text) throws FontFault {
+        if (fonts.hasAll(text)) {
+            return NONE;
+        }
         List<Integer> missing = new ArrayList<>();
         for (int codePoint : text.codePoints().distinct().toArray()) {
             if (!fonts.has(codePoint)) {

@@ -1,7 +1,9 @@
 package org.rolecard.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,13 +19,18 @@ final class Backgrounds {
     private static final COSName BACKGROUND = COSName.getPDFName("Background");
 
     private final COSDictionary properties;
-    private final List<COSName> described = new ArrayList<>();
+    private final Set<String> backgrounds = new HashSet<>();
     private boolean open;
 
     Backgrounds(PDPage page) {
         COSDictionary resources = page.getResources().getCOSObject();
         COSDictionary found = resources.getCOSDictionary(PROPERTIES);
         this.properties = found == null ? new COSDictionary() : found;
+        for (Map.Entry<COSName, COSBase> mark : properties.entrySet()) {
+            if (mark.getValue() instanceof COSDictionary said && BACKGROUND.equals(said.getItem(COSName.TYPE))) {
+                backgrounds.add(mark.getKey().getName());
+            }
+        }
     }
 
     /** Whether an operator is to be left out: it begins a background, or ends an empty one. */
@@ -51,22 +58,14 @@ final class Backgrounds {
 
     /** Takes away the descriptions that nothing names any more. */
     void forget() {
-        described.forEach(properties::removeItem);
+        backgrounds.forEach(name -> properties.removeItem(COSName.getPDFName(name)));
     }
 
     private boolean begins(ContentScanner scanner) {
-        if (scanner.operands() != 2
-                || scanner.kind(0) != ContentScanner.Kind.NAME
-                || scanner.kind(1) != ContentScanner.Kind.NAME
-                || !scanner.name(0).equals(ARTIFACT)) {
-            return false;
-        }
-        COSName name = COSName.getPDFName(scanner.name(1));
-        COSDictionary description = properties.getCOSDictionary(name);
-        boolean background = description != null && BACKGROUND.equals(description.getCOSName(COSName.TYPE));
-        if (background) {
-            described.add(name);
-        }
-        return background;
+        return scanner.operands() == 2
+                && scanner.kind(0) == ContentScanner.Kind.NAME
+                && scanner.kind(1) == ContentScanner.Kind.NAME
+                && scanner.isNamed(0, ARTIFACT)
+                && backgrounds.contains(scanner.name(1));
     }
 }

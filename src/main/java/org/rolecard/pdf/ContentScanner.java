@@ -109,6 +109,20 @@ final class ContentScanner {
                 content, starts[operand] + 1, ends[operand] - starts[operand] - 1, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether a name is this one. */
+    boolean isNamed(int operand, String name) {
+        int start = starts[operand] + 1;
+        if (ends[operand] - start != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (content[start + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A number. */
     float number(int operand) {
         return Float.parseFloat(

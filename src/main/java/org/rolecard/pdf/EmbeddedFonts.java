@@ -47,7 +47,12 @@ final class EmbeddedFonts implements AutoCloseable {
 
     /** The font of ours that a font in the PDF is. */
     Optional<Loaded> loaded(COSBase font) {
-        return fonts.stream().filter(f -> f.font().getCOSObject() == font).findFirst();
+        for (Loaded loaded : fonts) { // asked for each word
+            if (loaded.font().getCOSObject() == font) {
+                return Optional.of(loaded);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Keeps the glyphs that Thai was set with in the subsets. */
@@ -96,6 +101,10 @@ final class EmbeddedFonts implements AutoCloseable {
 
         ThaiRun run() {
             return read.run();
+        }
+
+        Widths widths() {
+            return read.widths();
         }
 
         float advance(int glyph) throws IOException {

@@ -95,6 +95,7 @@ public final class PdfWriter {
         try (PDDocument document = new PDDocument();
                 EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
                 PdfBoxRenderer renderer = renderer(page, document, embedded)) {
+            renderer.getSharedContext().setTextRenderer(new RememberedWidths(embedded));
             layOut(renderer);
             renderer.setListener(new OwnMetadata(page));
             renderer.createPDFWithoutClosing();
@@ -132,6 +133,7 @@ public final class PdfWriter {
         builder.testMode(fonts.shaped()); // leaves the pages uncompressed, since they are rewritten
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePageSupplier(new MarkedPages());
         builder.useUnicodeLineBreaker(new Breaker(lineBreaks::setText, lineBreaks::next));
         builder.useUnicodeCharacterBreaker(new Breaker(clusterBreaks::setText, clusterBreaks::next));
         builder.useReplacementText(REPLACEMENT);

@@ -40,10 +40,28 @@ public final class PrintFonts {
 
     /** Whether any of the fonts has a character. */
     public synchronized boolean has(int codePoint) throws FontFault {
+        return coverage().has(codePoint);
+    }
+
+    /** Whether each character of a text is in one of the fonts. */
+    public synchronized boolean hasAll(String text) throws FontFault {
+        Coverage known = coverage();
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (!known.has(codePoint)) {
+                return false;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return true;
+    }
+
+    private Coverage coverage() throws FontFault {
         if (coverage.isEmpty()) {
             coverage = Optional.of(readCoverage());
         }
-        return coverage.get().has(codePoint);
+        return coverage.get();
     }
 
     private Coverage readCoverage() throws FontFault {

@@ -16,12 +16,14 @@ import org.rolecard.style.FontFace;
  * @param trueType the font
  * @param run sets Thai in it
  * @param characters what its glyphs stand for, as far as it was asked
+ * @param widths how wide texts are in it, as far as they were measured
  */
 record ReadFont(
         FontFace face,
         TrueTypeFont trueType,
         ThaiRun run,
-        @Nullable String[] characters) {
+        @Nullable String[] characters,
+        Widths widths) {
     private static final String UNKNOWN = "\uFFFD";
 
     static ReadFont read(FontFace face, PrintFonts fonts) throws FontFault {
@@ -34,7 +36,8 @@ record ReadFont(
                     face,
                     font,
                     new ThaiRun(() -> fonts.shaper(face), font, marks),
-                    new String[font.getNumberOfGlyphs()]);
+                    new String[font.getNumberOfGlyphs()],
+                    new Widths());
         } catch (IOException | RuntimeException e) { // PDFBox says nowhere what it throws
             throw FontFault.notAFont(face);
         }

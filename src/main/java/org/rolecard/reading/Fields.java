@@ -189,10 +189,7 @@ final class Fields {
     /** The value of a key, unless it is left out or empty. */
     Optional<YamlNode> optional(String key) {
         known.add(key);
-        Optional<YamlNode> node = mapping.entries().stream()
-                .filter(e -> e.key().equals(key))
-                .map(YamlNode.Entry::value)
-                .findFirst();
+        Optional<YamlNode> node = entry(key).map(YamlNode.Entry::value);
         node.ifPresent(n -> reading.found(path.key(key), n.place()));
         return node.filter(n -> !(n instanceof YamlNode.Scalar s && s.text().isBlank()));
     }
@@ -206,10 +203,16 @@ final class Fields {
     }
 
     private Optional<Place> keyPlace(String key) {
-        return mapping.entries().stream()
-                .filter(e -> e.key().equals(key))
-                .map(YamlNode.Entry::keyPlace)
-                .findFirst();
+        return entry(key).map(YamlNode.Entry::keyPlace);
+    }
+
+    private Optional<YamlNode.Entry> entry(String key) {
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     void error(String key, String code, Message says) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
@@ -41,13 +40,13 @@ record Values(Reading reading) {
             reading.wrongShape(node, at, "wrong-shape", says);
             return List.of();
         }
-        return IntStream.range(0, sequence.items().size())
-                .mapToObj(i -> {
-                    YamlNode child = sequence.items().get(i);
-                    reading.found(at.item(i), child.place());
-                    return item.apply(child, at.item(i));
-                })
-                .toList();
+        List<T> items = new ArrayList<>(sequence.items().size());
+        for (YamlNode child : sequence.items()) {
+            FieldPath place = at.item(items.size());
+            reading.found(place, child.place());
+            items.add(item.apply(child, place));
+        }
+        return List.copyOf(items);
     }
 
     /** Ids that stand without the brackets of a list. */
@@ -149,6 +148,14 @@ record Values(Reading reading) {
         if (text.length() > LONGEST_TEXT) {
             reading.error(node.place(), at, "too-long", Message.of("too-long", LONGEST_TEXT));
         }
-        return LINE_BREAKS.matcher(Slips.shortened(text, LONGEST_TEXT)).replaceAll(" ");
+        String shortened = Slips.shortened(text, LONGEST_TEXT);
+        return shortened.chars().anyMatch(Values::endsLine)
+                ? LINE_BREAKS.matcher(shortened).replaceAll(" ")
+                : shortened;
+    }
+
+    /** What {@code \R} matches; the expression itself tries every place of a text. */
+    private static boolean endsLine(int c) {
+        return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 }

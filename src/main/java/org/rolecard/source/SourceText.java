@@ -1,11 +1,10 @@
 package org.rolecard.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A text file's name, as it is shown to the user, and its text. */
 public final class SourceText {
-    private static final String LINE_END = "\r\n|\r|\n";
-
     private final String name;
     private final String text;
     private List<String> lines = List.of();
@@ -44,8 +43,24 @@ public final class SourceText {
     /** Cut once: a file with a problem in each of its lines asks for each of them. */
     private List<String> lines() {
         if (lines.isEmpty()) {
-            lines = List.of(text.split(LINE_END, -1));
+            lines = cut(text);
         }
+        return lines;
+    }
+
+    /** A line ends with a carriage return, a line feed, or both. By hand: it is done for each file that is read. */
+    private static List<String> cut(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(start, i));
+                i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
         return lines;
     }
 }

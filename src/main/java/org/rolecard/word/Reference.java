@@ -3,6 +3,7 @@ package org.rolecard.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -27,15 +28,15 @@ public final class Reference {
 
     private static final String CODE = "reference";
 
-    private final byte[] bytes;
+    private final Optional<byte[]> own;
 
-    private Reference(byte[] bytes) {
-        this.bytes = bytes;
+    private Reference(Optional<byte[]> own) {
+        this.own = own;
     }
 
-    /** For those who have none. */
+    /** For those who have none. Nothing is read for it: most runs make no Word files, and POI takes long to wake up. */
     public static Reference none() {
-        return new Reference(WordFile.blank().bytes());
+        return new Reference(Optional.empty());
     }
 
     /** Reads one, and keeps of it what shows on every page. */
@@ -62,7 +63,7 @@ public final class Reference {
             if (!outside.isEmpty()) {
                 throw fault(name, "reference.outside", outside.get(0));
             }
-            return new Reference(file.bytes());
+            return new Reference(Optional.of(file.bytes()));
         } catch (IOException
                 | OpenXML4JException
                 | SAXException
@@ -103,7 +104,7 @@ public final class Reference {
 
     /** The file to write documents into. */
     byte[] bytes() {
-        return bytes;
+        return own.orElseGet(() -> WordFile.blank().bytes());
     }
 
     /** A reference that cannot be used. */

@@ -16,6 +16,7 @@ final class InvisibleSpaces {
     /** As a class of characters of a regular expression. */
     static final String ANY = "[\\u00A0\\u00AD\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000]";
 
+    private static final Pattern ONE = Pattern.compile(ANY);
     private static final Pattern INDENTING = Pattern.compile("^[ \\t]*-?(?<at>" + ANY + ")");
     private static final Pattern AT_THE_START = Pattern.compile("^" + ANY);
     private static final Pattern AT_THE_END = Pattern.compile(ANY + "$");
@@ -24,6 +25,9 @@ final class InvisibleSpaces {
 
     /** One problem for all lines that are indented with them: they come by the page, and are replaced in one go. */
     static Optional<Problem> indentingIn(SourceText source) {
+        if (!hasOne(source.text())) { // hardly any file does
+            return Optional.empty();
+        }
         Optional<Place> first = Optional.empty();
         int lines = 0;
         for (int number = 1; number <= source.lineCount(); number++) {
@@ -37,6 +41,18 @@ final class InvisibleSpaces {
         }
         Message says = lines > 1 ? Message.of("invisible-space.lines", lines) : Message.of("invisible-space");
         return first.map(place -> Problem.error(place, "invisible-space", says, source.line(place.line())));
+    }
+
+    /** Whether a text has one. Latin and Thai are told without a regular expression, which would try each place. */
+    private static boolean hasOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean thai = c >= '\u0E00' && c <= '\u0E7F';
+            if (c >= '\u00A0' && !thai && ONE.matcher(text.substring(i, i + 1)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a key begins with one. */
