@@ -3,6 +3,7 @@ package org.rolecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,6 +126,19 @@ class JarIT {
         assertThat(Files.readString(folder.resolve("out/account-manager-sales/one-pager.en.md")))
                 .startsWith("# Account Manager (Sales)\n\nLook after");
         assertThat(files(folder.resolve("out"))).hasSize(8);
+    }
+
+    @Test
+    void whoMakesNoWordFilesWaitsForNoWordLibrary() throws IOException {
+        Path loaded = folder.resolve("loaded.txt");
+        Rolecard.Result made = Rolecard.in(folder)
+                .java("-Xlog:class+load:file=" + loaded)
+                .run("build", "account-manager-sales", "--lang", "th", "--format", "pdf");
+
+        assertThat(made.exitCode()).isZero();
+        assertThat(Files.readString(loaded, StandardCharsets.UTF_8))
+                .contains("com.openhtmltopdf.")
+                .doesNotContain("org.apache.poi.openxml4j.opc.OPCPackage ", "org.apache.poi.xwpf.");
     }
 
     @Test
