@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rolecard.build.InputFault;
 import org.rolecard.problem.Message;
 import org.rolecard.source.FileTrouble;
@@ -26,20 +29,34 @@ public final class Cli {
     public int run(String... args) {
         CommandSpec unset = CommandSpec.create();
         CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
-        commandLine.addSubcommand(new BuildCommand(output, unset, new Workplace(unset)));
-        commandLine.addSubcommand(new ScorecardsCommand(output, new Workplace(unset)));
-        commandLine.addSubcommand(new PostCommand(output, unset, new Workplace(unset)));
-        commandLine.addSubcommand(new CheckCommand(output));
-        commandLine.addSubcommand(new ScoreCommand(output));
-        commandLine.addSubcommand(new NewCommand(output, unset));
-        commandLine.addSubcommand(new ListCommand(output));
-        commandLine.addSubcommand(new SchemaCommand(output));
+        addCommands(commandLine, unset, args);
         commandLine.setOut(new PrintWriter(output.results(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(output.messages(), true, StandardCharsets.UTF_8));
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return printed(execute(commandLine, args));
+    }
+
+    /**
+     * Only the one that is asked for, if one is: picocli takes as long to look through them all as a page to be set.
+     */
+    private void addCommands(CommandLine commandLine, CommandSpec unset, String... args) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(output, unset, new Workplace(unset)));
+        commands.put("scorecards", () -> new ScorecardsCommand(output, new Workplace(unset)));
+        commands.put("post", () -> new PostCommand(output, unset, new Workplace(unset)));
+        commands.put("check", () -> new CheckCommand(output));
+        commands.put("score", () -> new ScoreCommand(output));
+        commands.put("new", () -> new NewCommand(output, unset));
+        commands.put("list", () -> new ListCommand(output));
+        commands.put("schema", () -> new SchemaCommand(output));
+        boolean oneIsNamed = args.length > 0 && commands.containsKey(args[0]);
+        commands.forEach((name, command) -> {
+            if (!oneIsNamed || name.equals(args[0])) {
+                commandLine.addSubcommand(name, command.get());
+            }
+        });
     }
 
     /** The library lets errors through, such as that of memory that is used up. */
