@@ -175,6 +175,12 @@ class JarIT {
         Rolecard rolecard = Rolecard.in(folder);
         assertThat(rolecard.run())
                 .isEqualTo(new Result(2, "", "rolecard: a command is missing\nTry 'rolecard --help'.\n"));
+        assertThat(rolecard.run("biuld"))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "rolecard: there is no command 'biuld'. Did you mean 'build'?\nTry 'rolecard --help'.\n"));
+        assertThat(rolecard.run("--frm").err()).startsWith("rolecard: Unknown option: '--frm'");
         Result role = rolecard.run("build", "acount-manager-sales");
         assertThat(role.exitCode()).isEqualTo(2);
         assertThat(role.err())

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.rolecard.build.InputFault;
 import org.rolecard.problem.Message;
+import org.rolecard.problem.Suggestion;
 import org.rolecard.source.FileTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line; prints where it is told and returns the exit code. */
 public final class Cli {
@@ -85,10 +87,23 @@ public final class Cli {
         if (e.getCause() instanceof InvalidPathException) {
             message = SystemLanguage.say(Message.of("usage.locale"));
         }
+        if (e instanceof UnmatchedArgumentException unmatched
+                && e.getCommandLine().getParent() == null) {
+            message = noSuchCommand(unmatched).map(SystemLanguage::say).orElse(message);
+        }
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         output.messages().println("rolecard: " + message);
         output.messages().println(SystemLanguage.say(Message.of("usage.try", command)));
         return ExitCode.USAGE;
+    }
+
+    private static Optional<Message> noSuchCommand(UnmatchedArgumentException e) {
+        return e.getUnmatched().stream()
+                .filter(word -> !word.startsWith("-"))
+                .findFirst()
+                .map(word -> Message.of("usage.no-such-command", word)
+                        .and(Suggestion.message(
+                                word, e.getCommandLine().getSubcommands().keySet())));
     }
 
     private int failed(Exception e) {
