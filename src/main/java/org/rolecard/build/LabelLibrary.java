@@ -31,6 +31,7 @@ final class LabelLibrary {
             Map<String, String> words = new HashMap<>();
             for (Folder folder : List.of(builtIn, user)) {
                 Optional<ReadFile<Labels>> read = read(folder, language);
+                refuse(read.map(r -> LabelGaps.problems(r, words)).orElse(List.of()));
                 read.ifPresent(r -> words.putAll(r.value().words()));
                 read.ifPresent(r -> own.put(language, r));
             }
@@ -77,6 +78,10 @@ final class LabelLibrary {
                         }
                     }
                 }));
+        refuse(problems);
+    }
+
+    private static void refuse(List<Problem> problems) throws InputFault {
         if (!problems.isEmpty()) {
             throw new InputFault(problems);
         }

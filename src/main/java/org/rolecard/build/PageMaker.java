@@ -60,9 +60,6 @@ record PageMaker(Composed document, Edition edition, LabelSet labels, Optional<S
 
     private PageCount count(Language language) {
         List<String> pieces = List.of(labels.word(language, "page-of").split("\\{[01]}", -1));
-        if (pieces.size() != 3) {
-            return new PageCount(language.tag(), "", " / ", "");
-        }
         return new PageCount(language.tag(), pieces.get(0), pieces.get(1), pieces.get(2));
     }
 }

@@ -25,6 +25,7 @@ record ReadFont(
         @Nullable String[] characters,
         Widths widths) {
     private static final String UNKNOWN = "\uFFFD";
+    private static final int SOFT_HYPHEN = 0xAD;
 
     static ReadFont read(FontFace face, PrintFonts fonts) throws FontFault {
         try {
@@ -65,8 +66,13 @@ record ReadFont(
             return known;
         }
         List<Integer> codes = trueType.getUnicodeCmapLookup().getCharCodes(glyph);
-        String read = codes == null || codes.isEmpty() ? UNKNOWN : Character.toString(codes.get(0));
+        String read = codes == null || codes.isEmpty() ? UNKNOWN : Character.toString(seen(codes));
         characters[glyph] = read;
         return read;
+    }
+
+    /** Fonts of the TLWG draw the minus sign by the glyph of the soft hyphen, which readers drop. */
+    private static int seen(List<Integer> codes) {
+        return codes.stream().filter(code -> code != SOFT_HYPHEN).findFirst().orElse(codes.get(0));
     }
 }

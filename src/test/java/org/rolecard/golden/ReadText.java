@@ -25,4 +25,19 @@ record ReadText(String letters, BitSet spaceBefore) {
         }
         return new ReadText(letters.toString(), spaceBefore);
     }
+
+    /** Where a text without white space next stands between white space; else where it next stands; else -1. */
+    int find(String text, int from) {
+        int first = letters.indexOf(text, from);
+        for (int at = first; at >= 0; at = letters.indexOf(text, at + 1)) {
+            if (endsWord(at) && endsWord(at + text.length())) {
+                return at;
+            }
+        }
+        return first;
+    }
+
+    private boolean endsWord(int at) {
+        return at == 0 || at == letters.length() || spaceBefore.get(at);
+    }
 }

@@ -61,9 +61,27 @@ record SourceText(String text, BitSet places) {
         return count;
     }
 
-    /** Where a reader put white space that this text does not have, other than where a line may end. */
-    Optional<String> falseSpace(ReadText read) {
-        int letter = read.letters().indexOf(bare(text));
+    /**
+     * Where a reader put white space that the texts do not have, other than where a line may end. Each text is looked
+     * for behind the one before it: every occurrence of a text is read, and neighbours 2 and 4 are no torn 24.
+     */
+    static List<String> falseSpaces(List<SourceText> texts, ReadText read) {
+        List<String> found = new ArrayList<>();
+        int from = 0;
+        for (SourceText text : texts) {
+            int at = read.find(bare(text.text()), from);
+            if (at < 0) {
+                found.add(text.text() + " is missing, or not in its place");
+            } else {
+                text.falseSpace(read, at).ifPresent(found::add);
+                from = at + bare(text.text()).length();
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> falseSpace(ReadText read, int at) {
+        int letter = at;
         for (int i = 0; i < text.length(); i++) {
             if (!bare(text.substring(i, i + 1)).isEmpty()) {
                 boolean mayHaveSpace = i == 0
