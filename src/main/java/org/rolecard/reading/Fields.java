@@ -47,7 +47,12 @@ final class Fields {
 
     /** Reports every key that was not asked for, and every one that was and is not there. */
     void noOthers() {
-        new KeyCheck(reading, mapping, path, known, missing).report();
+        noOthers("wrong-shape.other-file");
+    }
+
+    /** The same for a whole file, with the message for one that is of another kind. */
+    void noOthers(String otherFile) {
+        new KeyCheck(reading, mapping, path, known, missing, otherFile).report();
     }
 
     /** A required text in both languages. */

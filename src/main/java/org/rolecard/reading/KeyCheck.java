@@ -13,13 +13,20 @@ import org.rolecard.yaml.YamlNode;
  * @param path the way to them
  * @param known the keys that were asked for
  * @param wanted those of them that must be there and are not
+ * @param otherFile the message for a whole file none of whose keys is known: it is a file of another kind
  */
-record KeyCheck(Reading reading, YamlNode.Mapping mapping, FieldPath path, Set<String> known, Set<String> wanted) {
+record KeyCheck(
+        Reading reading,
+        YamlNode.Mapping mapping,
+        FieldPath path,
+        Set<String> known,
+        Set<String> wanted,
+        String otherFile) {
     /** Reports every key that was not asked for, and those that are missing for no such reason. */
     void report() {
         boolean whole = path.text().isEmpty();
         if (whole && wanted.size() > 1 && noneIsKnown()) {
-            Message says = Message.of("wrong-shape.no-role", String.join(", ", wanted));
+            Message says = Message.of(otherFile, String.join(", ", wanted));
             reading.error(mapping.place(), path, "wrong-shape", says);
             return;
         }

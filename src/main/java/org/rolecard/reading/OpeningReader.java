@@ -67,7 +67,7 @@ public final class OpeningReader {
                 f.optionalTexts("benefits"),
                 contact(f.fields("contact")),
                 f.optionalList("accepted", this::acceptance));
-        f.noOthers();
+        f.noOthers("wrong-shape.no-opening");
         return opening;
     }
 

@@ -61,7 +61,7 @@ public final class RoleReader {
                 f.listOfSome("measures", (node, path) -> MeasureReader.read(reading.fields(node, path))),
                 f.listOfSome("scorecard", this::scorecardLine),
                 f.optionalList("accepted", this::acceptance));
-        f.noOthers();
+        f.noOthers("wrong-shape.no-role");
         return role;
     }
 

@@ -10,7 +10,8 @@ final class Explanation {
 
     /** Names of Java classes, and places, which we say ourselves. */
     private static final Pattern INSIDES =
-            Pattern.compile(" ?\\(wrapper: [^)]*\\)|\\(mimeType=[^)]*\\)|\\s*\\[in template [^\\]]*]|==> ");
+            Pattern.compile(" ?\\(wrapper: [^)]*\\)|\\(mimeType=[^)]*\\)|\\s*\\[in template [^\\]]*]|==> "
+                    + "|\\b(?:[a-z]+\\.)+\\w+(?:Exception|Error): ");
 
     private static final Pattern ADVICE = Pattern.compile(
             "(?:The blamed expression:|Help \\(latest|Think twice|Check if the|Format conversion|The alphabetical).*");

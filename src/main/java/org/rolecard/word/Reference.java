@@ -59,7 +59,7 @@ public final class Reference {
             refuseOtherKinds(name, file);
             ReferenceParts parts = new ReferenceParts(file);
             parts.strip();
-            List<String> outside = parts.outside();
+            List<String> outside = new Outside(file).named();
             if (!outside.isEmpty()) {
                 throw fault(name, "reference.outside", outside.get(0));
             }

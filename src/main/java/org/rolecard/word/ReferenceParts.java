@@ -182,22 +182,7 @@ record ReferenceParts(WordFile file) {
         return inside;
     }
 
-    /** What the kept parts want to fetch from elsewhere, which a document that is sent around must not. */
-    List<String> outside() throws OpenXML4JException {
-        List<String> outside = new ArrayList<>();
-        for (PackagePart part : file.parts().getParts()) {
-            for (PackageRelationship relation :
-                    part.isRelationshipPart() ? List.<PackageRelationship>of() : all(part)) {
-                boolean link = relation.getRelationshipType().equals(XWPFRelation.HYPERLINK.getRelation());
-                if (relation.getTargetMode() == TargetMode.EXTERNAL && !link) {
-                    outside.add(String.valueOf(relation.getTargetURI()));
-                }
-            }
-        }
-        return outside;
-    }
-
-    private static List<PackageRelationship> all(RelationshipSource source) throws OpenXML4JException {
+    static List<PackageRelationship> all(RelationshipSource source) throws OpenXML4JException {
         List<PackageRelationship> all = new ArrayList<>();
         source.getRelationships().forEach(all::add);
         return all;

@@ -114,7 +114,8 @@ final class Outcome {
 
     /** What is wrong with a template; where nothing is, a role is shown with it. */
     List<Problem> ofTemplate(String name, String text) throws Exception {
-        Path file = Files.writeString(templates.resolve(Path.of(name).getFileName()), text);
+        Path file = Files.write(
+                templates.resolve(Path.of(name).getFileName()), file(name, text).bytes());
         Templates own = new Templates(new LayeredFolder(new DiskFolder(templates), new BuiltInFolder("templates")));
         try {
             String kind = name.contains("scorecard") ? "scorecard" : "job-description";

@@ -20,6 +20,8 @@ import org.rolecard.build.Format;
 import org.rolecard.build.Postings;
 import org.rolecard.document.Edition;
 import org.rolecard.posting.SampleVacancy;
+import org.rolecard.problem.Problem;
+import org.rolecard.problem.Severity;
 
 /**
  * Roles, an employer and openings with a hostile text in every place for one, and what is built from them.
@@ -111,6 +113,14 @@ public record HostileFiles(Path folder) {
     /** Builds the postings of the openings. */
     BuildReport post(List<Edition> editions, List<Format> formats) throws Exception {
         return new Postings(request(editions, formats)).run(List.of(folder.resolve("openings")));
+    }
+
+    /** What stopped any of it. */
+    static List<Problem> errors(BuildReport report) {
+        return report.roles().stream()
+                .flatMap(r -> r.problems().stream())
+                .filter(p -> p.severity() == Severity.ERROR)
+                .toList();
     }
 
     private BuildRequest request(List<Edition> editions, List<Format> formats) throws IOException {

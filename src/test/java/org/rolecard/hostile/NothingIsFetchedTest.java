@@ -32,7 +32,6 @@ import org.rolecard.build.Format;
 import org.rolecard.build.InputFault;
 import org.rolecard.document.Edition;
 import org.rolecard.problem.Problem;
-import org.rolecard.problem.Severity;
 import org.rolecard.sheet.SheetCells;
 import org.rolecard.sheet.SheetCells.UnreadableSheet;
 import org.rolecard.source.BuiltInFolder;
@@ -108,10 +107,7 @@ class NothingIsFetchedTest {
     }
 
     private static List<Problem> errors(BuildReport report) {
-        return report.roles().stream()
-                .flatMap(r -> r.problems().stream())
-                .filter(p -> p.severity() == Severity.ERROR)
-                .toList();
+        return HostileFiles.errors(report);
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,6 +16,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,6 +29,9 @@ final class WordFiles {
 
     private final UnaryOperator<String> texts;
     private final List<String> lines = new ArrayList<>();
+
+    /** Where the links of the part that is read lead, by their ids. */
+    private final Map<String, String> links = new HashMap<>();
 
     private WordFiles(UnaryOperator<String> texts) {
         this.texts = texts;
@@ -57,13 +63,20 @@ final class WordFiles {
         if (part.isRelationshipPart() || !part.getContentType().endsWith("xml")) {
             return;
         }
+        List<String> others = new ArrayList<>(); // in the order of their ids, which links change
         for (PackageRelationship leads : part.getRelationships()) {
-            lines.add("leads to " + leads.getTargetURI());
+            if (leads.getRelationshipType().equals(PackageRelationshipTypes.HYPERLINK_PART)) {
+                links.put(leads.getId(), leads.getTargetURI().toString());
+            } else {
+                others.add("leads to " + leads.getTargetURI());
+            }
         }
+        others.stream().sorted().forEach(lines::add);
         try (InputStream in = part.getInputStream()) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             element(factory.newDocumentBuilder().parse(in).getDocumentElement());
         }
+        links.clear();
     }
 
     private void element(Element element) {
@@ -82,7 +95,7 @@ final class WordFiles {
     }
 
     /** Runs are joined, since each script has runs of its own. */
-    private static String text(Node node) {
+    private String text(Node node) {
         StringBuilder text = new StringBuilder();
         NodeList children = node.getChildNodes();
         for (int i = 0; i < children.getLength(); i++) {
@@ -97,9 +110,18 @@ final class WordFiles {
                             .append(((Element) child).getAttribute("w:instr"))
                             .append("}");
                 case "w:pPr", "w:rPr" -> text.append("");
+                case "w:hyperlink" -> text.append(link((Element) child));
                 default -> text.append(text(child));
             }
         }
         return text.toString();
+    }
+
+    /** An address that leads to itself is text all the same: those in postings are links. */
+    private String link(Element link) {
+        String text = text(link);
+        String address = String.valueOf(links.get(link.getAttribute("r:id")));
+        boolean isItself = address.replaceFirst("^mailto:", "").equals(text);
+        return isItself ? text : "{" + address + "}" + text;
     }
 }

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolecard.source.FileTrouble;
 
@@ -41,6 +46,34 @@ class WholeFileTest {
         WholeFile.write(target, NEW);
         assertThat(target).hasBinaryContent(NEW);
         assertThat(namesIn(folder)).containsExactly("a.md");
+    }
+
+    /** Whoever looks while it is written: all the time there is one of the two, and never a part of one. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aReaderNeverSeesAHalfFile() throws Exception {
+        Path target = folder.resolve("a.pdf");
+        byte[] one = new byte[3_000_000];
+        byte[] other = new byte[1_000_000];
+        Arrays.fill(other, (byte) 1);
+        WholeFile.write(target, one);
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
+            try {
+                for (int i = 0; i < 40; i++) {
+                    WholeFile.write(target, i % 2 == 0 ? other : one);
+                }
+            } catch (FileTrouble e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        int looks = 0;
+        while (!writing.isDone()) {
+            byte[] seen = Files.readAllBytes(target);
+            assertThat(Arrays.equals(seen, one) || Arrays.equals(seen, other)).isTrue();
+            looks++;
+        }
+        writing.get(1, TimeUnit.MINUTES);
+        assertThat(looks).isPositive();
     }
 
     @Test

@@ -24,6 +24,14 @@ final class OpeningReaderTest {
     private static final LocalizedText PLACE = new LocalizedText("หอสมุดกลาง", "Central library");
 
     @Test
+    void aFileOfAnotherKindIsToldOnceAndWhatAnOpeningNeeds() {
+        assertThat(MinimalOpening.said("name: a\ntitle: b\n"))
+                .isEqualTo(
+                        "o.yaml:1:1: this is no opening file: none of its keys is one of an opening. An opening needs: "
+                                + "role, positions, place, salary, employment, contact [wrong-shape]");
+    }
+
+    @Test
     void readsTheRequiredKeysAlone() {
         assertThat(MinimalOpening.opening(MinimalOpening.TEXT))
                 .isEqualTo(new Opening(
