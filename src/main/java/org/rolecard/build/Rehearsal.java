@@ -20,6 +20,20 @@ final class Rehearsal {
             </body></html>
             """;
 
+    private static final String MARKDOWN = """
+            # a
+
+            b *c* **d** [e](https://example.com)
+
+            - f
+
+            1. g
+
+            | h | i |
+            |---|---|
+            | j | k<br>l |
+            """;
+
     private Rehearsal() {}
 
     /** Begins; the program does not wait for its end. */
@@ -34,6 +48,7 @@ final class Rehearsal {
         try {
             new PdfWriter(look.fonts(), look.lexicon())
                     .write(PageTree.of(page), new PdfInfo("-", "-", "th", Optional.empty(), Optional.empty()), page);
+            Workshop.MARKDOWN_TO_HTML.body(MARKDOWN);
         } catch (FontFault | RuntimeException | Error e) {
             return; // the document itself will tell
         }

@@ -66,7 +66,7 @@ record Workshop(
         Look look,
         Optional<Instant> date,
         Severity missingCharacter) {
-    private static final MarkdownToHtml MARKDOWN_TO_HTML = new MarkdownToHtml();
+    static final MarkdownToHtml MARKDOWN_TO_HTML = new MarkdownToHtml();
 
     /**
      * The employer, and its logo as a data URI.
