@@ -3,9 +3,11 @@ package org.rolecard.pdf;
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.TextRenderer;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.rolecard.pdf.EmbeddedFonts.Loaded;
@@ -26,17 +28,21 @@ final class RememberedWidths extends PdfBoxTextRenderer {
 
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
-        PDFont first = ((PdfBoxFSFont) font).getFontDescriptions().get(0).getFont();
-        Optional<Loaded> loaded = first == null ? Optional.empty() : fonts.loaded(first.getCOSObject());
-        if (loaded.isEmpty()) {
-            return super.getWidth(context, font, text);
-        }
-        float thousandths = loaded.get().widths().of(text, t -> measured(first, t));
+        List<FontDescription> names = ((PdfBoxFSFont) font).getFontDescriptions();
+        // A style may ask for fonts that there are none of; the renderer knows what it does then.
+        Optional<Loaded> loaded = names.isEmpty() ? Optional.empty() : loaded(names.get(0));
+        float thousandths =
+                loaded.map(f -> f.widths().of(text, t -> measured(f.font(), t))).orElse(Float.NaN);
         if (Float.isNaN(thousandths)) {
             return super.getWidth(context, font, text);
         }
         float width = thousandths / 1000f * font.getSize2D();
         return width - Math.floor(width) < FORGIVEN ? (int) width : (int) Math.ceil(width);
+    }
+
+    private Optional<Loaded> loaded(FontDescription name) {
+        PDFont font = name.getFont();
+        return font == null ? Optional.empty() : fonts.loaded(font.getCOSObject());
     }
 
     /** Not a number where the font lacks a character: then the renderer takes other fonts, too. */
