@@ -27,6 +27,20 @@ public record FieldPath(String text) {
         return new FieldPath(slash < 0 ? "" : text.substring(0, slash));
     }
 
+    // Written out, though a record has them: these are looked up thousands of times, and a record's own are put
+    // together
+    // at run time, slowly at the start.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldPath path && path.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Whether this is the other one or holds it. */
     public boolean holds(FieldPath other) {
         return text.isEmpty() || other.text.equals(text) || other.text.startsWith(text + "/");

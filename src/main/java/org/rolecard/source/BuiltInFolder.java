@@ -3,18 +3,14 @@ package org.rolecard.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 
 /**
@@ -65,26 +61,17 @@ public record BuiltInFolder(String name) implements Folder {
         }
     }
 
-    /** The jar has 25,000 files, so it is looked through once a process. */
+    /** The jar has 25,000 files, so the build writes down those that matter; read once a process. */
     private static final class JarNames {
-        /** Files that stand in a folder at the top of the jar, sorted. */
+        /** Files that stand in the folders {@code roles} and {@code templates}, sorted. */
         static final List<String> ALL = read();
 
         private static List<String> read() {
-            try {
-                URL code = Objects.requireNonNull(BuiltInFolder.class.getResource("BuiltInFolder.class"));
-                JarURLConnection jar = (JarURLConnection) code.openConnection();
-                jar.setUseCaches(true); // the program's own jar stays open as long as the program runs
-                List<String> names = new ArrayList<>();
-                for (Enumeration<JarEntry> all = jar.getJarFile().entries(); all.hasMoreElements(); ) {
-                    String name = all.nextElement().getName();
-                    int slash = name.indexOf('/');
-                    if (slash > 0 && slash < name.length() - 1 && name.indexOf('/', slash + 1) < 0) {
-                        names.add(name);
-                    }
-                }
-                Collections.sort(names);
-                return List.copyOf(names);
+            try (InputStream list = Objects.requireNonNull(
+                    BuiltInFolder.class.getResourceAsStream("built-in.txt"), "the list of files")) {
+                return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
