@@ -17,6 +17,11 @@ public final class Main {
         if (relaunched.isPresent()) {
             System.exit(relaunched.getAsInt());
         }
+        OptionalInt quick = QuickStart.underArchive(args);
+        if (quick.isPresent()) {
+            System.exit(quick.getAsInt());
+        }
+        QuickStart.endWithTheFirst();
         // No window is ever opened; without this, reading a colour profile may look for a display.
         System.setProperty("java.awt.headless", "true");
         // Faults come as exceptions; FreeMarker and PDFBox are not to write logs of their own.

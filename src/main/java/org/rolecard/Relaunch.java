@@ -32,12 +32,15 @@ final class Relaunch {
         boolean spellsAnything = System.getProperty("sun.jnu.encoding", "UTF-8")
                 .toUpperCase(Locale.ROOT)
                 .startsWith("UTF");
-        boolean allAscii = Stream.concat(Stream.of(args), Stream.of(System.getProperty("user.dir", "")))
-                .allMatch(name -> name.chars().allMatch(c -> c < 0x7F));
         return !spellsAnything
-                && !allAscii
                 && !environment.containsKey(DONE_ALREADY)
+                && !allAscii(args)
                 && Files.isReadable(OWN_COMMAND_LINE);
+    }
+
+    private static boolean allAscii(String... args) {
+        return Stream.concat(Stream.of(args), Stream.of(System.getProperty("user.dir", "")))
+                .allMatch(name -> name.chars().allMatch(c -> c < 0x7F));
     }
 
     private static OptionalInt run() {

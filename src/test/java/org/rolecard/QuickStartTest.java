@@ -1,0 +1,80 @@
+package org.rolecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecard.cli.Cli;
+import org.rolecard.cli.Output;
+
+/** Which command lines are worth a second process. */
+class QuickStartTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "build librarian",
+                "build librarian --lang th",
+                "build --lang=th --quiet librarian",
+                "build a b c d e"
+            })
+    void aFewRolesAre(String line) {
+        assertThat(QuickStart.namesFew(line.split(" "))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "build",
+                "build --out here --lang th",
+                "build a b c d e f",
+                "check librarian",
+                "post openings",
+                "list",
+                "--help"
+            })
+    void allRolesAndOtherCommandsAreNot(String line) {
+        assertThat(QuickStart.namesFew(line.split(" "))).isFalse();
+    }
+
+    @Test
+    void everyOptionThatTakesAWordIsKnown() {
+        for (String option : optionsWithAWord()) {
+            assertThat(QuickStart.namesFew("build", option, "word")).as(option).isFalse();
+        }
+    }
+
+    @Test
+    void theLauncherKnowsTheSameOptions() throws IOException {
+        String launcher = Files.readString(Path.of("src/launcher/rolecard"));
+        String list = Pattern.compile("(--lang [^)]*)\\)")
+                .matcher(launcher)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+
+        assertThat(list.split(" \\| ")).containsExactlyInAnyOrderElementsOf(optionsWithAWord());
+    }
+
+    private static List<String> optionsWithAWord() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        new Cli(Output.to(said, said, false)).run(new String[] {"build", "--help"});
+        List<String> options = Pattern.compile("(?m)^ +(--[a-z-]+)=")
+                .matcher(said.toString(StandardCharsets.UTF_8))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+        assertThat(options).contains("--lang", "--out", "--jobs");
+        return options;
+    }
+}
