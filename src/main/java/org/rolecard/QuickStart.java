@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Starts the program once more with the start-up archive beside the jar, which a jar cannot ask for by itself, where it
- * saves half of the time: for a few documents, if Java was started without settings of its own. Linux only, where a
- * process can see how it was started.
+ * Starts the program once more with the start-up archive beside the jar, which a jar cannot ask for by itself, and with
+ * settings that make up to some thousand documents in half of the time and memory; not if Java was started with
+ * settings already. Linux only, where a process can see how it was started.
  *
  * <p>The second process looks every {@value #LOOK} ms whether the first one is still there, and ends at once if it was
  * killed: whole files only, and none long after the end. (To wait for a pipe to close would be sooner, but Java takes
@@ -30,6 +30,8 @@ final class QuickStart {
             Set.of("--lang", "--format", "--document", "--out", "--roles", "--templates", "--jobs", "--actuals");
 
     private static final int FEW = 5;
+    private static final int MANY = 100;
+    private static final int MANY_OF_ONE_FORMAT = 1500;
     private static final List<String> SETTINGS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");
     private static final Path OWN_JAVA = Path.of("/proc/self/exe");
@@ -41,7 +43,7 @@ final class QuickStart {
 
     /** Runs the same command line in a second process, if that is of use; its exit code, then. */
     static OptionalInt underArchive(String... args) {
-        if (!namesFew(args) || !isPlainStart(args)) {
+        if (!isSoonDone(Path.of(""), args) || !isPlainStart(args)) {
             return OptionalInt.empty();
         }
         Path jar = Path.of(System.getProperty("java.class.path", ""));
@@ -73,20 +75,41 @@ final class QuickStart {
         }
     }
 
-    /** Whether a command line names a few roles, rather than asking for all of them. */
-    static boolean namesFew(String... args) {
+    /**
+     * Whether the second compiler, which these settings leave out, would come too late: a few roles are named, or there
+     * are not many files to build.
+     */
+    static boolean isSoonDone(Path folder, String... args) {
         if (args.length == 0 || !args[0].equals("build")) {
             return false;
         }
         int named = 0;
+        String roles = "roles";
+        String formats = "";
         for (int i = 1; i < args.length; i++) {
+            String value = i + 1 < args.length ? args[i + 1] : "";
+            roles = valueOf("--roles", args[i], value).orElse(roles);
+            formats = valueOf("--format", args[i], value).orElse(formats);
             if (WITH_A_WORD.contains(args[i])) {
                 i++;
             } else if (!args[i].startsWith("-")) {
                 named++;
             }
         }
-        return named >= 1 && named <= FEW;
+        boolean oneFormat = !formats.isEmpty() && formats.indexOf(',') < 0;
+        return named > 0 ? named <= FEW : files(folder, roles) <= (oneFormat ? MANY_OF_ONE_FORMAT : MANY);
+    }
+
+    private static Optional<String> valueOf(String option, String word, String next) {
+        if (word.equals(option)) {
+            return Optional.of(next);
+        }
+        return word.startsWith(option + "=") ? Optional.of(word.substring(option.length() + 1)) : Optional.empty();
+    }
+
+    private static int files(Path folder, String roles) {
+        String[] names = folder.resolve(roles).toFile().list();
+        return names == null ? 0 : names.length;
     }
 
     /** Whether Java was started by {@code java -jar rolecard.jar …} and nothing else: settings are somebody's wish. */
@@ -125,6 +148,9 @@ final class QuickStart {
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xms96m",
+                "-Xmn64m",
+                "-XX:SurvivorRatio=3",
                 "-XX:CICompilerCount=1",
                 "-XX:C1MaxInlineLevel=3",
                 "-XX:C1MaxInlineSize=20",
@@ -140,7 +166,9 @@ final class QuickStart {
     private static OptionalInt run(List<String> command) {
         try {
             command.set(0, OWN_JAVA.toRealPath().toString());
-            Process second = new ProcessBuilder(command).inheritIO().start();
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "1");
+            Process second = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(second), "end the second process"));
             return OptionalInt.of(second.waitFor());
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecard.cli.Cli;
@@ -18,6 +19,9 @@ import org.rolecard.cli.Output;
 
 /** Which command lines are worth a second process. */
 class QuickStartTest {
+    @TempDir
+    private Path folder;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -27,29 +31,36 @@ class QuickStartTest {
                 "build a b c d e"
             })
     void aFewRolesAre(String line) {
-        assertThat(QuickStart.namesFew(line.split(" "))).isTrue();
+        assertThat(QuickStart.isSoonDone(folder, line.split(" "))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "build",
-                "build --out here --lang th",
-                "build a b c d e f",
-                "check librarian",
-                "post openings",
-                "list",
-                "--help"
-            })
-    void allRolesAndOtherCommandsAreNot(String line) {
-        assertThat(QuickStart.namesFew(line.split(" "))).isFalse();
+    @ValueSource(strings = {"", "check librarian", "post openings", "list", "--help", "build a b c d e f"})
+    void manyRolesAndOtherCommandsAreNot(String line) {
+        assertThat(QuickStart.isSoonDone(folder, line.split(" "))).isFalse();
+    }
+
+    @Test
+    void aLibraryIsByItsSize() throws IOException {
+        Path roles = Files.createDirectory(folder.resolve("roles"));
+        assertThat(QuickStart.isSoonDone(folder, "build")).isTrue();
+        for (int i = 0; i < 101; i++) {
+            Files.createFile(roles.resolve(i + ".yaml"));
+        }
+
+        assertThat(QuickStart.isSoonDone(folder, "build")).isFalse();
+        assertThat(QuickStart.isSoonDone(folder, "build", "--format", "pdf,docx"))
+                .isFalse();
+        assertThat(QuickStart.isSoonDone(folder, "build", "--format", "pdf")).isTrue();
+        assertThat(QuickStart.isSoonDone(folder, "build", "--roles=others")).isTrue();
     }
 
     @Test
     void everyOptionThatTakesAWordIsKnown() {
         for (String option : optionsWithAWord()) {
-            assertThat(QuickStart.namesFew("build", option, "word")).as(option).isFalse();
+            assertThat(QuickStart.isSoonDone(folder, "build", "a", "b", "c", "d", "e", option, "word"))
+                    .as(option)
+                    .isTrue();
         }
     }
 
