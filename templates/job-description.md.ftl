@@ -40,7 +40,7 @@ ${otherTitle}
 | ${labels.number.stacked} | ${labels.responsibility} | ${labels.evidence} |
 |:--|:--|:--|
 <#list duties as duty>
-| ${duty.number} | **${duty.title}**<br>${duty.text.stacked} | <#if duty.notMeasured??><span class="item">${labels["not-measured"]}</span><br>${duty.notMeasured.stacked}<#else><#list duty.measures as measure><span class="item">• ${measure}</span><#sep><br></#list></#if> |
+| ${duty.number} | **${duty.title}**<br>${duty.text.stacked} | <#if duty.notMeasured??>${labels["not-measured"]}<br>${duty.notMeasured.stacked}<#else><#list duty.measures as measure><span class="item">• ${measure}</span><#sep><br></#list></#if> |
 </#list>
 
 </div>

@@ -21,10 +21,16 @@ import org.rolecard.document.Edition;
  */
 class EveryFieldTest {
     private static final List<Edition> EDITIONS = List.of(Edition.TH_EN);
+    /** Pages are held against what was built from marks, and PDFs against their pages. */
+    private static final List<Format> PRINTED = List.of(Format.HTML, Format.PDF);
+
     private static final boolean ALL = System.getProperty("hostile.texts", "").equals("all");
 
     /** Turns at every commit. They are spread over all texts, so that each field has some of each list. */
     private static final int SHARE = 24;
+
+    /** Where a title goes on overleaf, both pages have the line at the edge, and it is read twice. */
+    private static final int LONGEST_TITLE = 1_000;
 
     @TempDir
     Path folder;
@@ -69,6 +75,33 @@ class EveryFieldTest {
             for (String ending : List.of(".html", ".md", ".jsonld", ".txt", ".docx")) {
                 kept.assertIn(ending, 1);
             }
+            delete(turn);
+        }
+    }
+
+    /** Texts that no font has are refused in PDFs, as {@link TextIsKeptInPdfTest} shows. */
+    @Test
+    void inPdfsOfRoles() throws Exception {
+        List<String> texts = Printed.printable(HostileTexts.readable()).stream()
+                .filter(text -> text.length() <= LONGEST_TITLE)
+                .toList();
+        for (int first : turns(texts.size(), SHARE).toArray()) {
+            Path turn = folder.resolve("turn-" + first);
+            HostileFiles files = HostileFiles.roles(turn, 1, Slots.texts(texts, first));
+            assertThat(HostileFiles.errors(files.build(EDITIONS, PRINTED))).isEmpty();
+            Printed.in(turn.resolve("out"), 2).assertKept();
+            delete(turn);
+        }
+    }
+
+    @Test
+    void inPdfsOfPostings() throws Exception {
+        List<String> texts = Printed.printable(HostileTexts.publishable());
+        for (int first : turns(texts.size(), SHARE).toArray()) {
+            Path turn = folder.resolve("turn-" + first);
+            HostileFiles files = HostileFiles.openings(turn, 1, Slots.texts(texts, first));
+            assertThat(HostileFiles.errors(files.post(EDITIONS, PRINTED))).isEmpty();
+            Printed.in(turn.resolve("out"), 1).assertKept();
             delete(turn);
         }
     }
