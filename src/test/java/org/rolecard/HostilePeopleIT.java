@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,7 +50,7 @@ class HostilePeopleIT {
                 .collect(Collectors.joining("\n"));
         Files.writeString(
                 folder.resolve("people.csv"), "id,name,position,role,department,reviewer,period\n" + rows + "\n");
-        Result result = Rolecard.in(folder).run("scorecards", "people.csv", "--format", "xlsx,html,pdf,md");
+        Result result = Rolecard.in(folder).run("scorecards", "people.csv", "--format", "xlsx,html,pdf,md,docx");
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
         List<Path> folders;
@@ -60,9 +62,25 @@ class HostilePeopleIT {
         for (Path person : folders) {
             seen.add(inSheet(person.resolve("scorecard.th.xlsx")));
             assertThat(inPage(person.resolve("scorecard.th.html"))).isEqualTo(seen.get(seen.size() - 1));
+            assertThat(inWord(person.resolve("scorecard.th.docx"))).contains(seen.get(seen.size() - 1));
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(TEXTS);
         assertThat(inIndex()).containsAll(TEXTS);
+    }
+
+    /** The texts of all cells; nothing is linked, and the only fields are those that count pages. */
+    private static List<String> inWord(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument word = new XWPFDocument(in)) {
+            String xml = word.getDocument().xmlText();
+            assertThat(word.getHyperlinks()).isEmpty();
+            assertThat(xml).doesNotContain("w:instrText", "w:fldSimple", "w:altChunk", "w:object");
+            return word.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream())
+                    .map(XWPFTableCell::getText)
+                    .toList();
+        }
     }
 
     private static String inSheet(Path file) throws IOException {
@@ -85,8 +103,9 @@ class HostilePeopleIT {
                 names.add(row.getCell(1).getStringCellValue());
             }
             assertThat(book.getSheetAt(0).getHyperlinkList())
-                    .hasSize(4 * TEXTS.size())
-                    .allMatch(link -> link.getAddress().matches("[A-Za-z0-9_%-]+/scorecard\\.th\\.(xlsx|html|pdf|md)"));
+                    .hasSize(5 * TEXTS.size())
+                    .allMatch(link ->
+                            link.getAddress().matches("[A-Za-z0-9_%-]+/scorecard\\.th\\.(xlsx|html|pdf|md|docx)"));
             return names;
         }
     }
