@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the program once more with the start-up archive beside the jar, which a jar cannot ask for by itself, and with
@@ -25,14 +26,19 @@ final class QuickStart {
 
     private static final int LOOK = 20;
 
-    /** The options of {@code build} that are followed by a word; the launcher beside the jar has the same list. */
-    private static final Set<String> WITH_A_WORD =
-            Set.of("--lang", "--format", "--document", "--out", "--roles", "--templates", "--jobs", "--actuals");
+    /** For up to some thousand documents; the launcher has the same, and says why. */
+    static final List<String> SETTINGS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CICompilerCount=1",
+            "-XX:C1MaxInlineLevel=3",
+            "-XX:C1MaxInlineSize=20",
+            "-XX:+UseSerialGC",
+            "-Xms96m",
+            "-Xmn64m",
+            "-XX:SurvivorRatio=3",
+            "-XX:+IgnoreUnrecognizedVMOptions");
 
-    private static final int FEW = 5;
-    private static final int MANY = 100;
-    private static final int MANY_OF_ONE_FORMAT = 1500;
-    private static final List<String> SETTINGS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+    private static final List<String> OWN_WISHES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");
     private static final Path OWN_JAVA = Path.of("/proc/self/exe");
 
@@ -43,7 +49,7 @@ final class QuickStart {
 
     /** Runs the same command line in a second process, if that is of use; its exit code, then. */
     static OptionalInt underArchive(String... args) {
-        if (!isSoonDone(Path.of(""), args) || !isPlainStart(args)) {
+        if (!isPlainStart(args) || !SmallRun.isAskedFor(Path.of(""), args)) {
             return OptionalInt.empty();
         }
         Path jar = Path.of(System.getProperty("java.class.path", ""));
@@ -75,47 +81,10 @@ final class QuickStart {
         }
     }
 
-    /**
-     * Whether the second compiler, which these settings leave out, would come too late: a few roles are named, or there
-     * are not many files to build.
-     */
-    static boolean isSoonDone(Path folder, String... args) {
-        if (args.length == 0 || !args[0].equals("build")) {
-            return false;
-        }
-        int named = 0;
-        String roles = "roles";
-        String formats = "";
-        for (int i = 1; i < args.length; i++) {
-            String value = i + 1 < args.length ? args[i + 1] : "";
-            roles = valueOf("--roles", args[i], value).orElse(roles);
-            formats = valueOf("--format", args[i], value).orElse(formats);
-            if (WITH_A_WORD.contains(args[i])) {
-                i++;
-            } else if (!args[i].startsWith("-")) {
-                named++;
-            }
-        }
-        boolean oneFormat = !formats.isEmpty() && formats.indexOf(',') < 0;
-        return named > 0 ? named <= FEW : files(folder, roles) <= (oneFormat ? MANY_OF_ONE_FORMAT : MANY);
-    }
-
-    private static Optional<String> valueOf(String option, String word, String next) {
-        if (word.equals(option)) {
-            return Optional.of(next);
-        }
-        return word.startsWith(option + "=") ? Optional.of(word.substring(option.length() + 1)) : Optional.empty();
-    }
-
-    private static int files(Path folder, String roles) {
-        String[] names = folder.resolve(roles).toFile().list();
-        return names == null ? 0 : names.length;
-    }
-
     /** Whether Java was started by {@code java -jar rolecard.jar …} and nothing else: settings are somebody's wish. */
     private static boolean isPlainStart(String... args) {
-        for (String setting : SETTINGS) {
-            if (System.getenv(setting) != null) {
+        for (String wish : OWN_WISHES) {
+            if (System.getenv(wish) != null) {
                 return false;
             }
         }
@@ -141,19 +110,10 @@ final class QuickStart {
         return Files.exists(classes) ? Optional.of("-XX:SharedArchiveFile=" + classes) : Optional.empty();
     }
 
-    /** The launcher has the same options, and says why. */
     private static List<String> command(Path jar, String archive, String... args) {
-        List<String> words = new ArrayList<>(List.of(
-                OWN_JAVA.toString(),
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xms96m",
-                "-Xmn64m",
-                "-XX:SurvivorRatio=3",
-                "-XX:CICompilerCount=1",
-                "-XX:C1MaxInlineLevel=3",
-                "-XX:C1MaxInlineSize=20",
+        List<String> words = new ArrayList<>(List.of(OWN_JAVA.toString()));
+        words.addAll(SETTINGS);
+        words.addAll(List.of(
                 archive,
                 "-Xlog:disable",
                 "-D" + FIRST + "=" + ProcessHandle.current().pid(),
@@ -168,9 +128,12 @@ final class QuickStart {
             command.set(0, OWN_JAVA.toRealPath().toString());
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "1");
-            Process second = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(second), "end the second process"));
-            return OptionalInt.of(second.waitFor());
+            // Before the start: whoever is told to stop in between could not add it any more.
+            AtomicReference<Process> second = new AtomicReference<>();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(second.get()), "end the second process"));
+            Process started = builder.start();
+            second.set(started);
+            return OptionalInt.of(started.waitFor());
         } catch (IOException e) {
             return OptionalInt.empty(); // then this process does the work
         } catch (InterruptedException e) {
@@ -179,8 +142,11 @@ final class QuickStart {
         }
     }
 
-    /** Told to stop, the first process gives the second the time to tidy up. */
-    private static void end(Process second) {
+    /** Told to stop, the first process is not gone before the second, so that nothing is written after its end. */
+    private static void end(@Nullable Process second) {
+        if (second == null) {
+            return;
+        }
         try {
             second.destroy();
             second.waitFor();

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,34 +33,33 @@ class QuickStartTest {
                 "build a b c d e"
             })
     void aFewRolesAre(String line) {
-        assertThat(QuickStart.isSoonDone(folder, line.split(" "))).isTrue();
+        assertThat(SmallRun.isAskedFor(folder, line.split(" "))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "check librarian", "post openings", "list", "--help", "build a b c d e f"})
     void manyRolesAndOtherCommandsAreNot(String line) {
-        assertThat(QuickStart.isSoonDone(folder, line.split(" "))).isFalse();
+        assertThat(SmallRun.isAskedFor(folder, line.split(" "))).isFalse();
     }
 
     @Test
     void aLibraryIsByItsSize() throws IOException {
         Path roles = Files.createDirectory(folder.resolve("roles"));
-        assertThat(QuickStart.isSoonDone(folder, "build")).isTrue();
+        assertThat(SmallRun.isAskedFor(folder, "build")).isTrue();
         for (int i = 0; i < 101; i++) {
             Files.createFile(roles.resolve(i + ".yaml"));
         }
 
-        assertThat(QuickStart.isSoonDone(folder, "build")).isFalse();
-        assertThat(QuickStart.isSoonDone(folder, "build", "--format", "pdf,docx"))
-                .isFalse();
-        assertThat(QuickStart.isSoonDone(folder, "build", "--format", "pdf")).isTrue();
-        assertThat(QuickStart.isSoonDone(folder, "build", "--roles=others")).isTrue();
+        assertThat(SmallRun.isAskedFor(folder, "build")).isFalse();
+        assertThat(SmallRun.isAskedFor(folder, "build", "--format", "pdf,docx")).isFalse();
+        assertThat(SmallRun.isAskedFor(folder, "build", "--format", "pdf")).isTrue();
+        assertThat(SmallRun.isAskedFor(folder, "build", "--roles=others")).isTrue();
     }
 
     @Test
     void everyOptionThatTakesAWordIsKnown() {
         for (String option : optionsWithAWord()) {
-            assertThat(QuickStart.isSoonDone(folder, "build", "a", "b", "c", "d", "e", option, "word"))
+            assertThat(SmallRun.isAskedFor(folder, "build", "a", "b", "c", "d", "e", option, "word"))
                     .as(option)
                     .isTrue();
         }
@@ -66,15 +67,29 @@ class QuickStartTest {
 
     @Test
     void theLauncherKnowsTheSameOptions() throws IOException {
-        String launcher = Files.readString(Path.of("src/launcher/rolecard"));
-        String list = Pattern.compile("(--lang [^)]*)\\)")
-                .matcher(launcher)
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+        assertThat(inLauncher("(--lang [^)]*)\\)"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .satisfies(list ->
+                        assertThat(list.split(" \\| ")).containsExactlyInAnyOrderElementsOf(optionsWithAWord()));
+    }
 
-        assertThat(list.split(" \\| ")).containsExactlyInAnyOrderElementsOf(optionsWithAWord());
+    @Test
+    void theLauncherHasTheSameSettingsAndLimits() throws IOException {
+        assertThat(new TreeSet<>(inLauncher("(-X[^ \";]+[^ \";:]|-X[^ \";]+)(?=[ \";])")))
+                .containsAll(QuickStart.SETTINGS);
+        assertThat(inLauncher("-le ([0-9]+)"))
+                .containsExactly(
+                        Integer.toString(SmallRun.FEW),
+                        Integer.toString(SmallRun.MANY),
+                        Integer.toString(SmallRun.MANY_OF_ONE_FORMAT));
+    }
+
+    private static List<String> inLauncher(String pattern) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(Path.of("src/launcher/rolecard")))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private static List<String> optionsWithAWord() {

@@ -27,9 +27,8 @@ public record FieldPath(String text) {
         return new FieldPath(slash < 0 ? "" : text.substring(0, slash));
     }
 
-    // Written out, though a record has them: these are looked up thousands of times, and a record's own are put
-    // together
-    // at run time, slowly at the start.
+    // Written out, though a record has them: they are asked for thousands of times, and Java puts a record's own
+    // together at run time, slowly at the start.
 
     @Override
     public boolean equals(Object other) {

@@ -21,6 +21,7 @@ import org.rolecard.document.Edition;
  */
 class EveryFieldTest {
     private static final List<Edition> EDITIONS = List.of(Edition.TH_EN);
+
     /** Pages are held against what was built from marks, and PDFs against their pages. */
     private static final List<Format> PRINTED = List.of(Format.HTML, Format.PDF);
 
