@@ -31,7 +31,9 @@ final class LabelLibrary {
             Map<String, String> words = new HashMap<>();
             for (Folder folder : List.of(builtIn, user)) {
                 Optional<ReadFile<Labels>> read = read(folder, language);
-                refuse(read.map(r -> LabelGaps.problems(r, words)).orElse(List.of()));
+                if (!words.isEmpty()) { // the built-in ones, to be held against the user's
+                    refuse(read.map(r -> LabelGaps.problems(r, words)).orElse(List.of()));
+                }
                 read.ifPresent(r -> words.putAll(r.value().words()));
                 read.ifPresent(r -> own.put(language, r));
             }

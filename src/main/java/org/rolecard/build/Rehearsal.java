@@ -46,6 +46,7 @@ final class Rehearsal {
     private static void play(Look look) {
         String page = PAGE.formatted(look.print().css());
         try {
+            look.fonts().has('ก'); // reads the fonts, before the company file's characters are held against them
             new PdfWriter(look.fonts(), look.lexicon())
                     .write(PageTree.of(page), new PdfInfo("-", "-", "th", Optional.empty(), Optional.empty()), page);
             Workshop.MARKDOWN_TO_HTML.body(MARKDOWN);

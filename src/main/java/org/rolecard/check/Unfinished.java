@@ -24,8 +24,8 @@ final class Unfinished implements Rule {
     private static final String OPEN_ID = "to-fill-in";
 
     /** The targets of a new file; no one sets all three of them so by chance. */
-    private static final Targets OPEN_TARGETS =
-            new Points(true, new BigDecimal(11), new BigDecimal(22), new BigDecimal(33));
+    private static final List<BigDecimal> OPEN_TARGETS =
+            List.of(new BigDecimal(11), new BigDecimal(22), new BigDecimal(33));
 
     @Override
     public void check(Role role, Findings findings) {
@@ -35,7 +35,7 @@ final class Unfinished implements Rule {
         texts(RoleTexts.of(role), findings);
         for (int i = 0; i < role.measures().size(); i++) {
             Measure measure = role.measures().get(i);
-            if (measure.targets().equals(OPEN_TARGETS)) {
+            if (isOpen(measure.targets())) {
                 FieldPath path = FieldPath.root().key("measures").item(i).key("target");
                 findings.warning(path, CODE, Message.of("unfinished.targets"));
             }
@@ -63,6 +63,13 @@ final class Unfinished implements Rule {
                 findings.about(gap.group(), at, Severity.WARNING, CODE, Message.of("unfinished.gap", gap.group()));
             }
         }
+    }
+
+    private static boolean isOpen(Targets targets) {
+        return targets instanceof Points points
+                && points.higherIsBetter()
+                && List.of(points.threshold(), points.target(), points.stretch())
+                        .equals(OPEN_TARGETS);
     }
 
     private static boolean isOpen(String text) {

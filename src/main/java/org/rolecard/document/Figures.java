@@ -2,8 +2,6 @@ package org.rolecard.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.time.chrono.ThaiBuddhistChronology;
@@ -17,12 +15,24 @@ import org.rolecard.scoring.Fraction;
 final class Figures {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
+    private static final int MOST_DECIMALS = 6;
+
     private Figures() {}
 
-    /** 1234.50 as "1,234.5"; Thai and English write numbers alike, with Arabic digits. */
+    /**
+     * 1234.50 as "1,234.5"; Thai and English write numbers alike, with Arabic digits. By hand: a measure has a dozen of
+     * them.
+     */
     static String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(number).replace('-', '−');
+        BigDecimal shown =
+                number.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        String digits = shown.abs().toPlainString();
+        int point = digits.indexOf('.');
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = (point < 0 ? digits.length() : point) - 3; at > 0; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return number.signum() < 0 ? "−" + grouped : grouped.toString();
     }
 
     /** A total or a grade's end, always with both decimals: 4.5 as "4.50". */

@@ -1,9 +1,7 @@
 package org.rolecard.document;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.rolecard.model.Labels;
 import org.rolecard.model.Language;
 
@@ -37,10 +35,12 @@ public record LabelSet(Map<Language, Labels> byLanguage) {
 
     /** All labels that every language has, as an edition shows them. */
     public Map<String, Text> texts(Edition edition) {
-        Set<String> names = new TreeSet<>(labels(Language.TH).words().keySet());
-        names.retainAll(labels(Language.EN).words().keySet());
-        Map<String, Text> texts = new TreeMap<>();
-        names.forEach(name -> texts.put(name, text(edition, name)));
+        Map<String, Text> texts = new HashMap<>();
+        for (String name : labels(Language.TH).words().keySet()) {
+            if (labels(Language.EN).words().containsKey(name)) {
+                texts.put(name, text(edition, name));
+            }
+        }
         return texts;
     }
 

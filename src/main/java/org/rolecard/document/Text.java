@@ -1,5 +1,6 @@
 package org.rolecard.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.rolecard.model.Language;
@@ -30,10 +31,13 @@ public record Text(List<Part> parts, boolean marked) {
 
     /** The text that a function finds for each language of an edition. */
     public static Text of(Edition edition, Function<Language, String> wording) {
-        List<Part> parts = edition.languages().stream()
-                .map(language -> new Part(language, wording.apply(language)))
-                .toList();
-        boolean same = parts.stream().map(Part::words).distinct().count() == 1;
+        List<Part> parts = new ArrayList<>();
+        boolean same = true;
+        for (Language language : edition.languages()) {
+            Part part = new Part(language, wording.apply(language));
+            same &= parts.isEmpty() || parts.get(0).words().equals(part.words());
+            parts.add(part);
+        }
         return same ? new Text(parts.subList(0, 1), false) : new Text(parts, true);
     }
 

@@ -1,8 +1,9 @@
 package org.rolecard.html;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 import org.w3c.dom.Document;
 
 /** Reads a page back as a tree, as a browser would. */
@@ -14,19 +15,23 @@ public final class PageTree {
      * the text of a line first and that of elements in it later, and a reader would get them in that order.
      */
     public static Document of(String page) {
-        org.jsoup.nodes.Document document = Jsoup.parse(page);
-        for (Element element : document.body().select("*")) {
-            if (element.childrenSize() > 0) {
-                element.textNodes().stream()
-                        .filter(text -> !text.isBlank())
-                        .forEach(text -> text.wrap("<span></span>"));
-            }
-        }
-        return new W3CDom().namespaceAware(false).fromJsoup(document);
+        return tree(Jsoup.parse(page), true);
     }
 
     /** The elements and texts of a body without the page around it. */
     public static Document ofBody(String body) {
-        return new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parseBodyFragment(body));
+        return tree(Jsoup.parseBodyFragment(body), false);
+    }
+
+    private static Document tree(org.jsoup.nodes.Document page, boolean loneTextsWrapped) {
+        try {
+            Document tree = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+            NodeTraversor.traverse(new TreeCopy(tree, loneTextsWrapped), page.child(0));
+            return tree;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e); // nothing was asked for that not every Java has
+        }
     }
 }

@@ -27,10 +27,20 @@ final class GrowingFont {
 
     private final int version;
     private final Map<String, ByteBuffer> tables;
+    private final ByteBuffer advances;
+    private final ByteBuffer starts;
+    private final boolean wideStarts;
+    private final int metrics;
+    private final int glyphs;
 
     private GrowingFont(int version, Map<String, ByteBuffer> tables) {
         this.version = version;
         this.tables = tables;
+        this.advances = table("hmtx");
+        this.starts = table("loca");
+        this.wideStarts = table("head").getShort(LOCA_FORMAT) != 0;
+        this.metrics = Short.toUnsignedInt(table("hhea").getShort(NUMBER_OF_H_METRICS));
+        this.glyphs = Short.toUnsignedInt(table("maxp").getShort(NUMBER_OF_GLYPHS));
     }
 
     /** Reads a font; empty if it has no TrueType outlines. */
@@ -54,7 +64,7 @@ final class GrowingFont {
 
     /** How many glyphs it has. */
     int glyphs() {
-        return Short.toUnsignedInt(table("maxp").getShort(NUMBER_OF_GLYPHS));
+        return glyphs;
     }
 
     /** The side of its em, in units. */
@@ -64,7 +74,7 @@ final class GrowingFont {
 
     /** How wide a glyph is, in units. */
     int advance(int glyph) {
-        return Short.toUnsignedInt(table("hmtx").getShort(4 * Math.min(glyph, metrics() - 1)));
+        return Short.toUnsignedInt(advances.getShort(4 * Math.min(glyph, metrics - 1)));
     }
 
     /** Whether a glyph draws something. */
@@ -72,20 +82,13 @@ final class GrowingFont {
         return start(glyph + 1) > start(glyph);
     }
 
-    private int metrics() {
-        return Short.toUnsignedInt(table("hhea").getShort(NUMBER_OF_H_METRICS));
-    }
-
     /** The last ones have the advance of the one before, and only a bearing each. */
     private short bearing(int glyph) {
-        int metrics = metrics();
-        return table("hmtx").getShort(glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics));
+        return advances.getShort(glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics));
     }
 
     private int start(int glyph) {
-        ByteBuffer loca = table("loca");
-        boolean wide = table("head").getShort(LOCA_FORMAT) != 0;
-        return wide ? loca.getInt(4 * glyph) : 2 * Short.toUnsignedInt(loca.getShort(2 * glyph));
+        return wideStarts ? starts.getInt(4 * glyph) : 2 * Short.toUnsignedInt(starts.getShort(2 * glyph));
     }
 
     /**
@@ -98,11 +101,11 @@ final class GrowingFont {
 
     /** The font with copies behind its own glyphs, in their order. */
     byte[] with(List<Copy> copies) {
-        int glyphs = glyphs() + copies.size();
+        int grownTo = glyphs + copies.size();
         Map<String, ByteBuffer> grown = new TreeMap<>(tables);
         grown.put("head", changed("head", LOCA_FORMAT, 1));
-        grown.put("hhea", changed("hhea", NUMBER_OF_H_METRICS, glyphs));
-        grown.put("maxp", changed("maxp", NUMBER_OF_GLYPHS, glyphs));
+        grown.put("hhea", changed("hhea", NUMBER_OF_H_METRICS, grownTo));
+        grown.put("maxp", changed("maxp", NUMBER_OF_GLYPHS, grownTo));
         grown.put("hmtx", metrics(copies));
         putOutlines(copies, grown);
         return written(grown);
@@ -116,12 +119,12 @@ final class GrowingFont {
     }
 
     private ByteBuffer metrics(List<Copy> copies) {
-        ByteBuffer metrics = ByteBuffer.allocate(4 * (glyphs() + copies.size()));
-        for (int glyph = 0; glyph < glyphs(); glyph++) {
-            metrics.putShort((short) advance(glyph)).putShort(bearing(glyph));
+        ByteBuffer grown = ByteBuffer.allocate(4 * (glyphs + copies.size()));
+        for (int glyph = 0; glyph < glyphs; glyph++) {
+            grown.putShort((short) advance(glyph)).putShort(bearing(glyph));
         }
-        copies.forEach(copy -> metrics.putShort((short) copy.advance()).putShort(bearing(copy.glyph())));
-        return metrics.flip();
+        copies.forEach(copy -> grown.putShort((short) copy.advance()).putShort(bearing(copy.glyph())));
+        return grown.flip();
     }
 
     private void putOutlines(List<Copy> copies, Map<String, ByteBuffer> grown) {
@@ -131,20 +134,20 @@ final class GrowingFont {
                 .sum();
         ByteBuffer outlines = ByteBuffer.allocate(padded(old.limit()) + more);
         outlines.put(0, old, 0, old.limit());
-        ByteBuffer starts = ByteBuffer.allocate(4 * (glyphs() + copies.size() + 1));
-        for (int glyph = 0; glyph < glyphs(); glyph++) {
-            starts.putInt(start(glyph));
+        ByteBuffer grownStarts = ByteBuffer.allocate(4 * (glyphs + copies.size() + 1));
+        for (int glyph = 0; glyph < glyphs; glyph++) {
+            grownStarts.putInt(start(glyph));
         }
         // The last glyph of old ends where the first copy begins, so nothing may lie between them.
-        int at = start(glyphs());
+        int at = start(glyphs);
         for (Copy copy : copies) {
             int length = start(copy.glyph() + 1) - start(copy.glyph());
-            starts.putInt(at);
+            grownStarts.putInt(at);
             outlines.put(at, old, start(copy.glyph()), length);
             at += padded(length);
         }
         grown.put("glyf", outlines);
-        grown.put("loca", starts.putInt(at).flip());
+        grown.put("loca", grownStarts.putInt(at).flip());
     }
 
     private byte[] written(Map<String, ByteBuffer> grown) {

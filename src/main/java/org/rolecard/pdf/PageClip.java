@@ -2,6 +2,7 @@ package org.rolecard.pdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.rolecard.pdf.ContentScanner.Kind;
 
 /**
@@ -10,7 +11,9 @@ import org.rolecard.pdf.ContentScanner.Kind;
  */
 final class PageClip {
     /** What sets the state that a text is drawn in; all of it is lost with the clip (ISO 32000-1 §8.4.4, §9.3.1). */
-    private static final String STATE = " rg RG g G k K cs CS sc SC scn SCN w J j M d i ri gs Tc Tw Tz TL Tf Tr Ts ";
+    private static final Set<String> STATE = Set.of(
+            "rg", "RG", "g", "G", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "w", "J", "j", "M", "d", "i", "ri",
+            "gs", "Tc", "Tw", "Tz", "TL", "Tf", "Tr", "Ts");
 
     private final Map<String, String> state = new LinkedHashMap<>();
     private int depth;
@@ -36,7 +39,7 @@ final class PageClip {
             }
             case "l" -> corner(operator);
             default -> {
-                if (depth <= 1 && STATE.contains(" " + name + " ")) {
+                if (depth <= 1 && STATE.contains(name)) {
                     state.put(name, operator.text());
                 }
             }

@@ -55,6 +55,7 @@ public final class PdfWriter {
     public PdfWriter(PrintFonts fonts, Lexicon lexicon) {
         this.fonts = fonts;
         this.lineBreaks = new LineBreaks(lexicon);
+        XRLog.setLoggerImpl(new SilentLog()); // without one, the renderer readies that of Java, and leaves it asleep
         XRLog.setLoggingEnabled(false);
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -71,17 +70,18 @@ final class SaraAm {
     private static OptionalDouble take(List<Contour> whole, List<Contour> part) {
         OptionalDouble shift = OptionalDouble.empty();
         for (Contour contour : part) {
-            Optional<Contour> same =
-                    whole.stream().filter(w -> w.isShiftOf(contour)).findFirst();
-            if (same.isEmpty()) {
+            int same = 0;
+            while (same < whole.size() && !whole.get(same).isShiftOf(contour)) {
+                same++;
+            }
+            if (same == whole.size()) {
                 return OptionalDouble.empty();
             }
-            double moved = same.get().x() - contour.x();
+            double moved = whole.remove(same).x() - contour.x();
             if (shift.isPresent() && shift.getAsDouble() != moved) {
                 return OptionalDouble.empty();
             }
             shift = OptionalDouble.of(moved);
-            whole.remove(same.get());
         }
         return shift;
     }

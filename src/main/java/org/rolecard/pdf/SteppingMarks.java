@@ -1,9 +1,7 @@
 package org.rolecard.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rolecard.pdf.GrowingFont.Copy;
 
@@ -23,16 +21,17 @@ final class SteppingMarks {
     private static final int MOST_GLYPHS = 0xF000;
 
     private final byte[] font;
-    private final Map<Integer, Integer> firstCopies;
+    /** The first copy of each glyph; 0 where there is none. */
+    private final int[] firstCopies;
 
-    private SteppingMarks(byte[] font, Map<Integer, Integer> firstCopies) {
+    private SteppingMarks(byte[] font, int[] firstCopies) {
         this.font = font;
         this.firstCopies = firstCopies;
     }
 
     /** The font as it is. */
     static SteppingMarks none(byte[] font) {
-        return new SteppingMarks(font, Map.of());
+        return new SteppingMarks(font, new int[0]);
     }
 
     /** The font with a copy of each mark for each number of steps. */
@@ -41,11 +40,11 @@ final class SteppingMarks {
     }
 
     private static Optional<SteppingMarks> in(GrowingFont font) {
-        Map<Integer, Integer> firstCopies = new HashMap<>();
+        int[] firstCopies = new int[font.glyphs()];
         List<Copy> copies = new ArrayList<>();
         for (int glyph = 0; glyph < font.glyphs(); glyph++) {
             if (font.advance(glyph) == 0 && font.draws(glyph)) {
-                firstCopies.put(glyph, font.glyphs() + copies.size());
+                firstCopies[glyph] = font.glyphs() + copies.size();
                 for (int steps = 1; steps <= MOST_STEPS; steps++) {
                     copies.add(new Copy(glyph, steps * STEP * font.unitsPerEm() / 1000));
                 }
@@ -67,8 +66,11 @@ final class SteppingMarks {
      * @param gap how far ahead of the glyph's end the next one is, in thousandths of an em
      */
     int insteadOf(int glyph, double gap) {
+        int first = glyph < firstCopies.length ? firstCopies[glyph] : 0;
+        if (first == 0) {
+            return glyph;
+        }
         int steps = (int) Math.min(Math.round(gap / STEP), MOST_STEPS);
-        Integer first = firstCopies.get(glyph);
-        return first == null || steps <= 0 ? glyph : first + steps - 1;
+        return steps <= 0 ? glyph : first + steps - 1;
     }
 }

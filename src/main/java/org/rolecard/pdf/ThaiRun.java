@@ -162,15 +162,16 @@ final class ThaiRun {
      * letter, before a tone mark, and า at the end.
      */
     private List<Glyph> withWholeSaraAm(String cluster, List<Glyph> glyphs) throws IOException {
-        Glyph nikhahit = glyphs.get(Math.min(1, cluster.length() - 1));
+        int second = Math.min(1, cluster.length() - 1);
+        Glyph nikhahit = glyphs.get(second);
         Glyph saraAa = glyphs.get(glyphs.size() - 1);
         OptionalDouble x = saraAm.insteadOf(nikhahit.id(), nikhahit.x(), saraAa.id(), saraAa.x());
         if (x.isEmpty() || nikhahit.y() != saraAa.y()) {
             return glyphs;
         }
         List<Glyph> whole = new ArrayList<>(glyphs);
-        whole.remove(nikhahit);
-        whole.remove(saraAa);
+        whole.remove(glyphs.size() - 1);
+        whole.remove(second);
         whole.add(new Glyph(saraAm.glyph(), saraAa.character(), x.getAsDouble(), saraAa.y()));
         return whole;
     }

@@ -30,9 +30,34 @@ final class MarkdownEscape {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r]+\\s*");
 
+    /** Each character that one of these expressions begins with, but for those of the start and the end. */
+    private static final String MEANING = "\\`*_[]|~<&";
+
     private MarkdownEscape() {}
 
     static String escape(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /** Whether nothing in a text can mean anything: most texts are so, and eight expressions take their time. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || !isWordEnd(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || MEANING.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWordEnd(char c) {
+        return c == ')' || c == '.' || (c >= '\u0E01' && c <= '\u0E4E') || Character.isLetterOrDigit(c);
+    }
+
+    private static String escaped(String text) {
         String line = OUTER_SPACES.matcher(text).replaceAll("");
         line = LINE_BREAKS.matcher(line).replaceAll(" ");
         line = prefixed(ANYWHERE, line);

@@ -8,10 +8,13 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rolecard.document.Text;
 
@@ -20,6 +23,9 @@ import org.rolecard.document.Text;
  * empty {@link Optional} is a missing value, which templates test with {@code ??}.
  */
 final class RecordWrapper implements ObjectWrapper {
+    /** What a kind of record has, by name: Java looks it up anew each time that it is asked. */
+    private final Map<Class<?>, Map<String, Method>> known = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof Text text) {
@@ -60,6 +66,18 @@ final class RecordWrapper implements ObjectWrapper {
                 "templates cannot be shown a " + value.getClass().getName());
     }
 
+    private Map<String, Method> accessors(Class<?> kind) {
+        return known.computeIfAbsent(kind, RecordWrapper::read);
+    }
+
+    private static Map<String, Method> read(Class<?> kind) {
+        Map<String, Method> accessors = new HashMap<>();
+        for (RecordComponent component : kind.getRecordComponents()) {
+            accessors.put(component.getName(), component.getAccessor());
+        }
+        return accessors;
+    }
+
     /** A list. */
     private record ListModel(List<?> list, RecordWrapper wrapper) implements TemplateSequenceModel {
         @Override
@@ -90,19 +108,14 @@ final class RecordWrapper implements ObjectWrapper {
     private record RecordModel(Record fields, RecordWrapper wrapper) implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            for (RecordComponent component : fields.getClass().getRecordComponents()) {
-                if (component.getName().equals(key)) {
-                    return wrapper.wrap(read(component));
-                }
+            Method accessor = wrapper.accessors(fields.getClass()).get(key);
+            if (accessor == null) {
+                return null;
             }
-            return null;
-        }
-
-        private @Nullable Object read(RecordComponent component) throws TemplateModelException {
             try {
-                return component.getAccessor().invoke(fields);
+                return wrapper.wrap(accessor.invoke(fields));
             } catch (ReflectiveOperationException e) {
-                throw new TemplateModelException("cannot read " + component.getName(), e);
+                throw new TemplateModelException("cannot read " + key, e);
             }
         }
 

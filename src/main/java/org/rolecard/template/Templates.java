@@ -178,10 +178,29 @@ public final class Templates {
 
     /** Loops leave empty lines behind; one between blocks is enough, and a file ends with one line end. */
     private static String tidy(String markdown) {
-        return markdown.replace("\r\n", "\n")
-                        .replaceAll("(?<![ \t])[ \t]+\n", "\n")
-                        .replaceAll("\n{3,}", "\n\n")
-                        .strip()
-                + "\n";
+        StringBuilder tidy = new StringBuilder(markdown.length());
+        int blank = 0;
+        int start = 0;
+        while (start <= markdown.length()) {
+            int next = markdown.indexOf('\n', start);
+            int end = next < 0 ? markdown.length() : next;
+            String line = markdown.substring(start, withoutSpaces(start, end, markdown));
+            blank = line.isEmpty() ? blank + 1 : 0;
+            if (blank <= 1) {
+                tidy.append(line).append('\n');
+            }
+            start = end + 1;
+        }
+        return tidy.toString().strip() + "\n";
+    }
+
+    /** Where a line ends, without the spaces at its end and without the carriage return of Windows. */
+    private static int withoutSpaces(int start, int lineEnd, String text) {
+        boolean windows = lineEnd > start && lineEnd < text.length() && text.charAt(lineEnd - 1) == '\r';
+        int end = windows ? lineEnd - 1 : lineEnd;
+        while (end > start && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return end;
     }
 }

@@ -1,76 +1,90 @@
 package org.rolecard.thai;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Words that are not broken at the end of a line: compounds and loanwords that ICU's dictionary takes apart. */
 public final class Lexicon {
-    /** This many letters tell how long the words that begin so can be; one letter alone is never broken. */
+    /** This many letters tell which words there can be; one letter alone is never broken. */
     private static final int BEGINNING = 2;
 
-    private static final BitSet NONE = new BitSet(0);
+    private static final List<String> NONE = List.of();
 
-    private final Set<String> words = new HashSet<>();
-    private final Map<String, BitSet> lengthsByBeginning = new HashMap<>();
-    private final int longest;
+    /** The words that begin with two letters, longest first. */
+    private final Map<Integer, List<String>> byBeginning = new HashMap<>();
 
-    private Lexicon(List<String> words) {
-        this.words.addAll(words);
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
-        words.stream()
-                .filter(word -> word.length() >= BEGINNING)
-                .forEach(word -> lengthsByBeginning
-                        .computeIfAbsent(word.substring(0, BEGINNING), b -> new BitSet())
-                        .set(word.length()));
+    private final int size;
+
+    private Lexicon(Set<String> words) {
+        this.size = words.size();
+        for (String word : words) {
+            if (word.length() >= BEGINNING) {
+                byBeginning
+                        .computeIfAbsent(beginning(0, word), b -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+        for (List<String> alike : byBeginning.values()) {
+            alike.sort((one, other) -> Integer.compare(other.length(), one.length()));
+        }
+    }
+
+    private static int beginning(int start, String text) {
+        return text.charAt(start) << Character.SIZE | text.charAt(start + 1);
     }
 
     /** No words: breaks are ICU's own. */
     public static Lexicon empty() {
-        return new Lexicon(List.of());
+        return new Lexicon(Set.of());
     }
 
     /** The words of files: one a line, with comments behind {@code #}. */
     public static Lexicon of(List<String> files) {
-        return new Lexicon(files.stream()
-                .flatMap(String::lines)
-                .map(line -> (line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#'))).strip())
-                .filter(line -> !line.isEmpty())
-                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))
-                .toList());
+        Set<String> words = new LinkedHashSet<>();
+        for (String file : files) {
+            file.lines().forEach(line -> {
+                int comment = line.indexOf('#');
+                String word = (comment < 0 ? line : line.substring(0, comment)).strip();
+                if (!word.isEmpty()) {
+                    words.add(Normalizer.normalize(word, Normalizer.Form.NFC));
+                }
+            });
+        }
+        return new Lexicon(words);
     }
 
     /** How many words it has. */
     public int size() {
-        return words.size();
+        return size;
     }
 
     /** Where the longest word ends that begins at a place of a text; the place itself where none does. */
     int endOfWordAt(int start, String text) {
-        if (start + BEGINNING > text.length()) {
-            return start;
+        for (String word : beginningAt(start, text)) {
+            if (text.startsWith(word, start)) {
+                return start + word.length();
+            }
         }
-        BitSet lengths = lengthsByBeginning.getOrDefault(text.substring(start, start + BEGINNING), NONE);
-        int length = lengths.previousSetBit(text.length() - start);
-        while (length > 0 && !words.contains(text.substring(start, start + length))) {
-            length = lengths.previousSetBit(length - 1);
-        }
-        return start + Math.max(0, length);
+        return start;
     }
 
     /** The same, for words that end at one of the places given. */
     int endOfWordAt(int start, String text, BitSet ends) {
-        int end = ends.previousSetBit(Math.min(text.length(), start + longest));
-        while (end > start + 1) {
-            if (words.contains(text.substring(start, end))) {
-                return end;
+        for (String word : beginningAt(start, text)) {
+            if (ends.get(start + word.length()) && text.startsWith(word, start)) {
+                return start + word.length();
             }
-            end = ends.previousSetBit(end - 1);
         }
         return start;
+    }
+
+    private List<String> beginningAt(int start, String text) {
+        return start + BEGINNING > text.length() ? NONE : byBeginning.getOrDefault(beginning(start, text), NONE);
     }
 }

@@ -57,6 +57,9 @@ record Surprises(SourceText source, TextParser parser, Problems problems) {
     private void refuseLoss(Pattern pattern) {
         int number = parser.endLine();
         String line = source.line(number);
+        if (line.indexOf('#') < 0) { // hardly any line has one
+            return;
+        }
         int end = Math.min(parser.endColumn() - 1, line.codePointCount(0, line.length()));
         Matcher lost = pattern.matcher(line.substring(line.offsetByCodePoints(0, end)));
         if (lost.find()) {

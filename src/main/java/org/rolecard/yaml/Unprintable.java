@@ -18,8 +18,9 @@ final class Unprintable {
         String text = source.text();
         int line = 1;
         int column = 1;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
+            i += Character.charCount(c) - 1;
             if (isRefused(c)) {
                 return Optional.of(
                         problem("control-character", new Place(source.name(), line, column), c, source.line(line)));
@@ -33,13 +34,22 @@ final class Unprintable {
 
     /** The first one in a text that the file spells out with an escape, as in {@code "\x07"}. */
     static Optional<Problem> escapedIn(String text, Place place, SourceText source) {
-        return text.codePoints()
-                .filter(Unprintable::isRefused)
-                .mapToObj(c -> problem("control-character.escaped", place, c, source.line(place.line())))
-                .findFirst();
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c) - 1;
+            if (isRefused(c)) {
+                return Optional.of(problem("control-character.escaped", place, c, source.line(place.line())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isRefused(int c) {
+        boolean usual = (c >= ' ' && c < 0x7F) || (c >= 0x0E00 && c <= 0x0E7F); // nearly all there is
+        return !usual && isRefusedAmongOthers(c);
+    }
+
+    private static boolean isRefusedAmongOthers(int c) {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
         boolean separator = c == 0x2028 || c == 0x2029;
         boolean notACharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || c == 0xFEFF;

@@ -1,0 +1,85 @@
+package org.rolecard.html;
+
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.w3c.dom.DOMException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Copies what was parsed into a tree that renderers read. jsoup has such a copy, too ({@code W3CDom}); it keeps track
+ * of namespaces, which pages have none of, and keeps hold of what it copied from, both at a cost for each node.
+ */
+final class TreeCopy implements NodeVisitor {
+    private final Document tree;
+    private final boolean textsWrapped;
+    private org.w3c.dom.Node at;
+
+    /**
+     * A copy into an empty tree.
+     *
+     * @param textsWrapped whether text beside elements is given an element of its own
+     */
+    TreeCopy(Document tree, boolean textsWrapped) {
+        this.tree = tree;
+        this.textsWrapped = textsWrapped;
+        this.at = tree;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof org.jsoup.nodes.Element element) {
+            at = at.appendChild(copy(element));
+        } else if (node instanceof TextNode text) {
+            append(text);
+        } else if (node instanceof DataNode data) {
+            at.appendChild(tree.createTextNode(data.getWholeData()));
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof org.jsoup.nodes.Element) {
+            at = at.getParentNode();
+        }
+    }
+
+    /** What is no name to XML is none to a style sheet, either; the element stays for what is in it. */
+    private Element copy(org.jsoup.nodes.Element element) {
+        Element copy = named(element.tagName());
+        for (Attribute attribute : element.attributes()) {
+            set(attribute, copy);
+        }
+        return copy;
+    }
+
+    private static void set(Attribute attribute, Element copy) {
+        try {
+            copy.setAttribute(attribute.getKey(), attribute.getValue());
+        } catch (DOMException e) {
+            return; // no style sheet could ask for it
+        }
+    }
+
+    private Element named(String name) {
+        try {
+            return tree.createElement(name);
+        } catch (DOMException e) {
+            return tree.createElement("span");
+        }
+    }
+
+    private void append(TextNode text) {
+        org.w3c.dom.Node copy = tree.createTextNode(text.getWholeText());
+        org.jsoup.nodes.Element around = text.parent();
+        if (textsWrapped && !text.isBlank() && around != null && around.childrenSize() > 0) {
+            org.w3c.dom.Node own = tree.createElement("span");
+            own.appendChild(copy);
+            copy = own;
+        }
+        at.appendChild(copy);
+    }
+}
