@@ -3,10 +3,10 @@ package org.rolecard.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rolecard.build.BuildReport.RoleResult;
 import org.rolecard.build.RoleLibrary.CheckedRole;
@@ -37,25 +37,33 @@ public final class Build {
         progress.reached(0, ids.size(), "");
         AtomicInteger done = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(request.jobs(), Math.max(1, ids.size())));
-        try {
-            List<Future<RoleResult>> results = ids.stream()
-                    .map(id -> workers.submit(() -> {
-                        RoleResult result = one(id, kinds);
-                        progress.reached(done.incrementAndGet(), ids.size(), id);
-                        return result;
-                    }))
+        try (Scribe scribe = new Scribe()) {
+            List<CompletableFuture<RoleResult>> results = ids.stream()
+                    .map(id -> CompletableFuture.supplyAsync(() -> made(id, kinds), workers)
+                            .thenApplyAsync(made -> written(id, made), scribe)
+                            .whenComplete((result, fault) -> progress.reached(done.incrementAndGet(), ids.size(), id)))
                     .toList();
             List<Problem> misnamed =
                     request.roles().isEmpty() ? supplies.library().misnamed() : List.of();
-            return new BuildReport(misnamed, all(results));
+            return new BuildReport(
+                    misnamed, results.stream().map(CompletableFuture::join).toList());
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private RoleResult one(String id, List<String> kinds) {
+    /**
+     * A role's documents, in memory.
+     *
+     * @param documents empty where the role has errors
+     * @param problems what is wrong in the user's files
+     * @param setback what stopped the making of them
+     */
+    private record Made(Optional<List<Built>> documents, List<Problem> problems, Setback setback) {}
+
+    private Made made(String id, List<String> kinds) {
         List<Problem> problems = new ArrayList<>();
-        List<Path> written = new ArrayList<>();
+        List<List<Built>> documents = new ArrayList<>();
         Setback setback = Setback.in(folder(id), () -> {
             CheckedRole checked = supplies.library().read(id);
             problems.addAll(checked.problems());
@@ -63,23 +71,34 @@ public final class Build {
             problems.addAll(supplies.missingCharacters(checked, request.formats()));
             boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
             if (checked.role().isPresent() && usable) {
-                // All of a role's documents are built before the first is written.
                 Role role = checked.role().get();
                 FilledIn filled = request.actuals().isPresent()
                         ? new ActualsFile(request.actuals().get()).read(role, supplies.workshop(), pdf())
                         : FilledIn.nothing();
-                List<Built> built =
-                        supplies.workshop().build(role, filled, kinds, request.editions(), request.formats());
-                Path folder = new OutFolder(request.folders().out()).at(id);
-                for (Built document : built) {
-                    Path target = folder.resolve(document.name());
-                    WholeFile.write(target, document.content());
-                    written.add(target);
-                }
+                documents.add(supplies.workshop().build(role, filled, kinds, request.editions(), request.formats()));
             }
         });
+        return new Made(documents.stream().findFirst(), problems, setback);
+    }
+
+    /** All of a role's documents are built before the first is written. */
+    private RoleResult written(String id, Made made) {
+        List<Path> written = new ArrayList<>();
+        Setback setback = made.documents().isEmpty()
+                ? made.setback()
+                : Setback.in(folder(id), () -> write(id, made.documents().get(), written));
+        List<Problem> problems = new ArrayList<>(made.problems());
         problems.addAll(setback.problems());
         return new RoleResult(id, written, problems, setback.trouble(), setback.fault());
+    }
+
+    private void write(String id, List<Built> documents, List<Path> written) throws FileTrouble {
+        Path folder = new OutFolder(request.folders().out()).at(id);
+        for (Built document : documents) {
+            Path target = folder.resolve(document.name());
+            WholeFile.write(target, document.content());
+            written.add(target);
+        }
     }
 
     private Path folder(String id) {
@@ -88,20 +107,5 @@ public final class Build {
 
     private boolean pdf() {
         return request.formats().contains(Format.PDF);
-    }
-
-    private static List<RoleResult> all(List<Future<RoleResult>> results) {
-        List<RoleResult> all = new ArrayList<>();
-        for (Future<RoleResult> result : results) {
-            try {
-                all.add(result.get());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
-        }
-        return all;
     }
 }

@@ -19,9 +19,9 @@ import org.rolecard.document.PostingComposer;
 import org.rolecard.document.PostingDocument;
 import org.rolecard.document.RoleDocument;
 import org.rolecard.document.Text;
+import org.rolecard.html.Body;
 import org.rolecard.html.MarkdownToHtml;
 import org.rolecard.html.PageTree;
-import org.rolecard.html.PictureSlots;
 import org.rolecard.html.PictureSlots.Picture;
 import org.rolecard.model.Company;
 import org.rolecard.model.Language;
@@ -153,14 +153,15 @@ record Workshop(
         String name = kind + "." + edition.tag();
         try {
             String markdown = templates.markdown(kind, document);
-            String plain = html(kind, document, markdown);
-            String body = PictureSlots.filled(plain, others.pictures());
+            Body plain = body(kind, document, markdown);
+            Body body = plain.with(others.pictures());
             List<Built> built = new ArrayList<>();
             for (Format format : formats.stream().filter(f -> f.isOf(kind)).toList()) {
                 name = kind + "." + edition.tag() + "." + format.word();
                 Optional<byte[]> content = switch (format) {
                     case MD -> Optional.of(utf8(markdown));
-                    case HTML -> Optional.of(utf8(page(kind, document, edition, look.screen(), body, others.jsonLd())));
+                    case HTML ->
+                        Optional.of(utf8(page(kind, document, edition, look.screen(), body.html(), others.jsonLd())));
                     case PDF -> Optional.of(pdf(pdfWriter, kind, document, edition, body));
                     case DOCX -> Optional.of(look.word().write(manuscript(kind, document, edition, plain)));
                     case XLSX, TXT, JSONLD -> others.content().apply(format);
@@ -176,7 +177,7 @@ record Workshop(
     }
 
     /** Data is escaped, so that what is nested too deep comes from the template. */
-    private String html(String kind, Composed document, String markdown) throws TemplateFault, FileTrouble {
+    private Body body(String kind, Composed document, String markdown) throws TemplateFault, FileTrouble {
         try {
             return MARKDOWN_TO_HTML.body(markdown);
         } catch (StackOverflowError e) {
@@ -213,7 +214,7 @@ record Workshop(
     }
 
     /** Word cannot show the charts of a page; it gets what they say in words. */
-    private Manuscript manuscript(String kind, Composed document, Edition edition, String body)
+    private Manuscript manuscript(String kind, Composed document, Edition edition, Body body)
             throws TemplateFault, FileTrouble {
         PageMaker page = new PageMaker(document, edition, labels, employer.logo());
         return new Manuscript(
@@ -231,18 +232,18 @@ record Workshop(
                 labels.word(edition.mainLanguage(), "word-font"));
     }
 
-    private byte[] pdf(PdfWriter writer, String kind, Composed document, Edition edition, String body)
+    private byte[] pdf(PdfWriter writer, String kind, Composed document, Edition edition, Body body)
             throws TemplateFault, FileTrouble, FontFault, InputFault {
-        String page = page(kind, document, edition, look.print().css(), body, Optional.empty());
+        String page = page(kind, document, edition, look.print().css(), PageTree.PLACE_OF_BODY, Optional.empty());
         PdfInfo info = new PdfInfo(
                 new PageMaker(document, edition, labels, employer.logo()).title(kind),
                 document.summary().plain(),
                 edition.mainLanguage().tag(),
                 document.employer().name().map(name -> name.plain()),
                 date);
-        Document tree = PageTree.of(page);
+        Document tree = PageTree.of(page, body);
         refuseMissing(tree, Templates.file(kind, document));
-        return writer.write(tree, info, page);
+        return writer.write(tree, info, page + body.seed());
     }
 
     /** What the role file has was found there, with its place; the rest comes from templates, labels and company. */

@@ -1,21 +1,16 @@
 package org.rolecard.html;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 
 /**
- * Gives each table cell the text of its column's header ({@code data-label}), so that a phone can show a row as a card;
- * and closes whatever a template left open.
+ * Gives each table cell the text of its column's header ({@code data-label}), so that a phone can show a row as a card.
  */
 final class LabelledCells {
     private LabelledCells() {}
 
-    static String label(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings(new OutputSettings().prettyPrint(false).syntax(OutputSettings.Syntax.html));
+    static void label(Document document) {
         for (Element table : document.select("table")) {
             List<String> headers =
                     table.select("thead th").stream().map(Element::text).toList();
@@ -25,6 +20,5 @@ final class LabelledCells {
                 }
             }
         }
-        return document.body().html();
     }
 }

@@ -28,8 +28,8 @@ public final class MarkdownToHtml {
                 .build();
     }
 
-    /** The body of a page: headings, paragraphs, lists and tables, without the page around them. */
-    public String body(String markdown) {
-        return LabelledCells.label(renderer.render(parser.parse(markdown)));
+    /** The body of a page. */
+    public Body body(String markdown) {
+        return Body.of(renderer.render(parser.parse(markdown)));
     }
 }

@@ -2,9 +2,7 @@ package org.rolecard.html;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,13 +20,8 @@ public final class PictureSlots {
      */
     public record Picture(String address, String text) {}
 
-    /** The body of a page, with a picture for each passage that names one; other passages stay. */
-    public static String filled(String body, Map<String, Picture> pictures) {
-        if (pictures.isEmpty()) {
-            return body;
-        }
-        Document document = Jsoup.parseBodyFragment(body);
-        document.outputSettings(new OutputSettings().prettyPrint(false).syntax(OutputSettings.Syntax.html));
+    /** Puts a picture in the place of each passage that names one; other passages stay. */
+    static void fill(Document document, Map<String, Picture> pictures) {
         for (Element passage : document.select("span.picture")) {
             passage.classNames().stream()
                     .flatMap(name -> Optional.ofNullable(pictures.get(name)).stream())
@@ -38,6 +31,5 @@ public final class PictureSlots {
                             .attr("src", picture.address())
                             .attr("alt", picture.text())));
         }
-        return document.body().html();
     }
 }

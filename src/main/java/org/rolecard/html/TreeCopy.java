@@ -1,9 +1,11 @@
 package org.rolecard.html;
 
+import java.util.Optional;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
@@ -14,16 +16,23 @@ import org.w3c.dom.Element;
  * of namespaces, which pages have none of, and keeps hold of what it copied from, both at a cost for each node.
  */
 final class TreeCopy implements NodeVisitor {
+    /** The id of the element that the body takes the place of. */
+    static final String PLACE = "rolecard-body";
+
     private final Document tree;
     private final boolean textsWrapped;
+    private final Optional<org.jsoup.nodes.Element> body;
     private org.w3c.dom.Node at;
+    private boolean inBody;
 
     /**
      * A copy into an empty tree.
      *
      * @param textsWrapped whether text beside elements is given an element of its own
+     * @param body what stands in the place for it, if anything does
      */
-    TreeCopy(Document tree, boolean textsWrapped) {
+    TreeCopy(Document tree, boolean textsWrapped, Optional<org.jsoup.nodes.Element> body) {
+        this.body = body;
         this.tree = tree;
         this.textsWrapped = textsWrapped;
         this.at = tree;
@@ -31,7 +40,11 @@ final class TreeCopy implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof org.jsoup.nodes.Element element) {
+        if (isPlace(node)) {
+            inBody = true;
+            body.orElseThrow().childNodes().forEach(child -> NodeTraversor.traverse(this, child));
+            inBody = false;
+        } else if (node instanceof org.jsoup.nodes.Element element) {
             at = at.appendChild(copy(element));
         } else if (node instanceof TextNode text) {
             append(text);
@@ -42,9 +55,13 @@ final class TreeCopy implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof org.jsoup.nodes.Element) {
+        if (node instanceof org.jsoup.nodes.Element && !isPlace(node)) {
             at = at.getParentNode();
         }
+    }
+
+    private boolean isPlace(Node node) {
+        return body.isPresent() && !inBody && node.attr("id").equals(PLACE);
     }
 
     /** What is no name to XML is none to a style sheet, either; the element stays for what is in it. */
@@ -72,10 +89,16 @@ final class TreeCopy implements NodeVisitor {
         }
     }
 
+    /** In a page, what stands in its body stands beside other things. */
+    private boolean isBesideElements(TextNode text) {
+        org.jsoup.nodes.Element around = text.parent();
+        return around != null
+                && (around.childrenSize() > 0 || body.filter(around::equals).isPresent());
+    }
+
     private void append(TextNode text) {
         org.w3c.dom.Node copy = tree.createTextNode(text.getWholeText());
-        org.jsoup.nodes.Element around = text.parent();
-        if (textsWrapped && !text.isBlank() && around != null && around.childrenSize() > 0) {
+        if (textsWrapped && !text.isBlank() && isBesideElements(text)) {
             org.w3c.dom.Node own = tree.createElement("span");
             own.appendChild(copy);
             copy = own;

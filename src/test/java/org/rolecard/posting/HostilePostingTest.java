@@ -85,7 +85,9 @@ class HostilePostingTest {
     }
 
     private static Document page(PostingDocument document, String json) throws Exception {
-        String body = new MarkdownToHtml().body(TEMPLATES.markdown("job-posting", document));
+        String body = new MarkdownToHtml()
+                .body(TEMPLATES.markdown("job-posting", document))
+                .html();
         Page page = new Page(
                 "en",
                 "en",

@@ -43,7 +43,9 @@ class MarkdownEscapeTest {
         }
 
         private Element around(String markdownOfText) {
-            return Jsoup.parseBodyFragment(MARKDOWN_TO_HTML.body(markdown.replace("X", markdownOfText)))
+            return Jsoup.parseBodyFragment(MARKDOWN_TO_HTML
+                            .body(markdown.replace("X", markdownOfText))
+                            .html())
                     .body();
         }
 
