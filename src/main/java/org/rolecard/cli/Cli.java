@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rolecard.build.InputFault;
@@ -20,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line; prints where it is told and returns the exit code. */
 public final class Cli {
+    private static final String PROGRAM = "rolecard";
+
     private final Output output;
 
     /** A command line that prints there. */
@@ -29,21 +33,19 @@ public final class Cli {
 
     /** Runs the command that the arguments name. */
     public int run(String... args) {
-        CommandSpec unset = CommandSpec.create();
-        CommandLine commandLine = new CommandLine(new RolecardCommand(unset));
-        addCommands(commandLine, unset, args);
+        Map<String, Supplier<Object>> commands = commands();
+        boolean oneIsNamed = args.length > 0 && commands.containsKey(args[0]);
+        CommandLine commandLine = oneIsNamed ? alone(args[0], commands) : withAll(commands);
         commandLine.setOut(new PrintWriter(output.results(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(output.messages(), true, StandardCharsets.UTF_8));
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-        return printed(execute(commandLine, args));
+        return printed(execute(commandLine, oneIsNamed ? Arrays.copyOfRange(args, 1, args.length) : args));
     }
 
-    /**
-     * Only the one that is asked for, if one is: picocli takes as long to look through them all as a page to be set.
-     */
-    private void addCommands(CommandLine commandLine, CommandSpec unset, String... args) {
+    private Map<String, Supplier<Object>> commands() {
+        CommandSpec unset = CommandSpec.create();
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(output, unset, new Workplace(unset)));
         commands.put("scorecards", () -> new ScorecardsCommand(output, new Workplace(unset)));
@@ -53,12 +55,19 @@ public final class Cli {
         commands.put("new", () -> new NewCommand(output, unset));
         commands.put("list", () -> new ListCommand(output));
         commands.put("schema", () -> new SchemaCommand(output));
-        boolean oneIsNamed = args.length > 0 && commands.containsKey(args[0]);
-        commands.forEach((name, command) -> {
-            if (!oneIsNamed || name.equals(args[0])) {
-                commandLine.addSubcommand(name, command.get());
-            }
-        });
+        return commands;
+    }
+
+    /** The one that is asked for: picocli takes as long to look through them all as a page to be set. */
+    private static CommandLine alone(String name, Map<String, Supplier<Object>> commands) {
+        Object command = Objects.requireNonNull(commands.get(name)).get();
+        return new CommandLine(command).setCommandName(PROGRAM + " " + name);
+    }
+
+    private static CommandLine withAll(Map<String, Supplier<Object>> commands) {
+        CommandLine commandLine = new CommandLine(new RolecardCommand(CommandSpec.create()));
+        commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+        return commandLine;
     }
 
     /** The library lets errors through, such as that of memory that is used up. */
@@ -88,7 +97,7 @@ public final class Cli {
             message = SystemLanguage.say(Message.of("usage.locale"));
         }
         if (e instanceof UnmatchedArgumentException unmatched
-                && e.getCommandLine().getParent() == null) {
+                && e.getCommandLine().getCommandName().equals(PROGRAM)) {
             message = noSuchCommand(unmatched).map(SystemLanguage::say).orElse(message);
         }
         String command = e.getCommandLine().getCommandSpec().qualifiedName();

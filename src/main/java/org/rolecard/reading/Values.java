@@ -149,13 +149,17 @@ record Values(Reading reading) {
             reading.error(node.place(), at, "too-long", Message.of("too-long", LONGEST_TEXT));
         }
         String shortened = Slips.shortened(text, LONGEST_TEXT);
-        return shortened.chars().anyMatch(Values::endsLine)
-                ? LINE_BREAKS.matcher(shortened).replaceAll(" ")
-                : shortened;
+        return hasLineBreak(shortened) ? LINE_BREAKS.matcher(shortened).replaceAll(" ") : shortened;
     }
 
-    /** What {@code \R} matches; the expression itself tries every place of a text. */
-    private static boolean endsLine(int c) {
-        return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+    /** Whether a text has what {@code \R} matches; the expression itself tries every place of a text. */
+    private static boolean hasLineBreak(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -30,8 +30,11 @@ final class MarkdownEscape {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r]+\\s*");
 
-    /** Each character that one of these expressions begins with, but for those of the start and the end. */
+    /** Each character that one of these expressions looks for anywhere. */
     private static final String MEANING = "\\`*_[]|~<&";
+
+    /** Each character that one of them looks for at the start. */
+    private static final String STARTS = "-+#>=:";
 
     private MarkdownEscape() {}
 
@@ -41,7 +44,11 @@ final class MarkdownEscape {
 
     /** Whether nothing in a text can mean anything: most texts are so, and eight expressions take their time. */
     private static boolean isPlain(String text) {
-        if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || !isWordEnd(text.charAt(text.length() - 1))) {
+        if (text.isEmpty()
+                || !isInsideOfText(text.charAt(0))
+                || !isInsideOfText(text.charAt(text.length() - 1))
+                || STARTS.indexOf(text.charAt(0)) >= 0
+                || text.endsWith("#")) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -50,11 +57,12 @@ final class MarkdownEscape {
                 return false;
             }
         }
-        return true;
+        return !NUMBERED_LIST_START.matcher(text).lookingAt();
     }
 
-    private static boolean isWordEnd(char c) {
-        return c == ')' || c == '.' || (c >= '\u0E01' && c <= '\u0E4E') || Character.isLetterOrDigit(c);
+    /** No space of any kind. */
+    private static boolean isInsideOfText(char c) {
+        return (c > ' ' && c < 0x7F) || (c >= '\u0E01' && c <= '\u0E7E') || Character.isLetterOrDigit(c);
     }
 
     private static String escaped(String text) {

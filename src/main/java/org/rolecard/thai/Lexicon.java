@@ -19,6 +19,9 @@ public final class Lexicon {
     /** The words that begin with two letters, longest first. */
     private final Map<Integer, List<String>> byBeginning = new HashMap<>();
 
+    /** Pairs of letters that a word may begin with, by their last seven bits: most pairs are told by this alone. */
+    private final BitSet beginnings = new BitSet(1 << 14);
+
     private final int size;
 
     private Lexicon(Set<String> words) {
@@ -28,6 +31,7 @@ public final class Lexicon {
                 byBeginning
                         .computeIfAbsent(beginning(0, word), b -> new ArrayList<>())
                         .add(word);
+                beginnings.set(pair(0, word));
             }
         }
         for (List<String> alike : byBeginning.values()) {
@@ -37,6 +41,10 @@ public final class Lexicon {
 
     private static int beginning(int start, String text) {
         return text.charAt(start) << Character.SIZE | text.charAt(start + 1);
+    }
+
+    private static int pair(int start, String text) {
+        return (text.charAt(start) & 0x7F) << 7 | (text.charAt(start + 1) & 0x7F);
     }
 
     /** No words: breaks are ICU's own. */
@@ -85,6 +93,8 @@ public final class Lexicon {
     }
 
     private List<String> beginningAt(int start, String text) {
-        return start + BEGINNING > text.length() ? NONE : byBeginning.getOrDefault(beginning(start, text), NONE);
+        return start + BEGINNING > text.length() || !beginnings.get(pair(start, text))
+                ? NONE
+                : byBeginning.getOrDefault(beginning(start, text), NONE);
     }
 }

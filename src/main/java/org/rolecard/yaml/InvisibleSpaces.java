@@ -62,6 +62,6 @@ final class InvisibleSpaces {
 
     /** Whether a key begins or ends with one. */
     static boolean around(String key) {
-        return before(key) || AT_THE_END.matcher(key).find();
+        return hasOne(key) && (before(key) || AT_THE_END.matcher(key).find());
     }
 }
