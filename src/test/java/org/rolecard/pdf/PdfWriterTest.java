@@ -126,6 +126,25 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void aHeadingOfSeveralLinesIsNotParted() throws Exception {
+        // Two lines of it would be at the foot of the first page, and two overleaf.
+        byte[] made = pdf("<p>line</p>".repeat(34) + "<h2>Heading<br>of<br>four<br>lines</h2><p>content</p>", INFO);
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(textOfPage(document, 1)).doesNotContain("Heading");
+            assertThat(textOfPage(document, 2)).contains("Heading", "lines", "content");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"block", "inline-block"})
+    void aTitleThatIsHigherThanAPageBeginsWhereItWouldOtherwise(String display) throws Exception {
+        String title = "<h1 style='display:" + display + "'>" + "title ".repeat(1_500) + "</h1>";
+        try (PDDocument document = Loader.loadPDF(pdf("<p>above</p>" + title + "<p>below</p>", INFO))) {
+            assertThat(textOfPage(document, 1)).contains("above", "title");
+        }
+    }
+
     /** A page that openhtmltopdf could not paint with the table's head repeated. */
     @Test
     void aTableThatTheRendererMovesToTheTopOfAPageIsSetWhole() throws Exception {
