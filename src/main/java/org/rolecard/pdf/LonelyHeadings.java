@@ -7,6 +7,7 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -47,7 +48,7 @@ final class LonelyHeadings {
     private Optional<Element> find() {
         for (int i = 0; i < inOrder.size(); i++) {
             Element element = inOrder.get(i);
-            if (HEADINGS.contains(element.getTagName()) && isLonely(i)) {
+            if (HEADINGS.contains(element.getTagName()) && isLonely(i) && fitsOnAPage(element)) {
                 return Optional.of(element.getTagName().equals("thead") ? (Element) element.getParentNode() : element);
             }
         }
@@ -61,6 +62,12 @@ final class LonelyHeadings {
             }
         }
         return false;
+    }
+
+    /** One that goes on overleaf in any case need not begin there. */
+    private boolean fitsOnAPage(Element heading) {
+        PageBox page = pages.get(0);
+        return Objects.requireNonNull(boxes.get(heading)).getHeight() <= page.getBottom() - page.getTop();
     }
 
     /** A note between a heading and its table goes with the heading. */

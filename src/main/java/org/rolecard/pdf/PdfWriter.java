@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -31,13 +33,14 @@ import org.w3c.dom.NodeList;
  */
 public final class PdfWriter {
     private static final String BREAK = ";page-break-before:always";
+    private static final String BLOCK = ";display:block;width:auto";
     private static final String UNREPEATED = ";-fs-table-paginate:auto";
 
     /** Stands for a character that no font has, where the user wants the document all the same. */
     private static final String REPLACEMENT = "□";
 
     /** Each break costs a layout; a document with more lonely headings than this has odd templates. */
-    private static final int MOST_BREAKS = 20;
+    private static final int MOST_LAYOUTS = 20;
 
     /** All of a document's small objects are packed together: the more in one pack, the smaller the file. */
     private static final CompressParameters COMPACT = new CompressParameters(100_000);
@@ -98,6 +101,7 @@ public final class PdfWriter {
                 PdfBoxRenderer renderer = renderer(page, document, embedded)) {
             renderer.getSharedContext().setTextRenderer(new RememberedWidths(embedded));
             layOut(renderer);
+            AnonymousBoxes.nameless(renderer.getRootBox());
             renderer.setListener(new OwnMetadata(page));
             renderer.createPDFWithoutClosing();
             complete(document, embedded, info, seed);
@@ -107,24 +111,31 @@ public final class PdfWriter {
         }
     }
 
-    /** Lays the page out, again and again until no heading is lonely. */
+    /** Lays the page out, again and again until no text is cut at the end of a page, and no heading is lonely. */
     private static void layOut(PdfBoxRenderer renderer) {
         renderer.layout();
-        for (int breaks = 0; breaks < MOST_BREAKS; breaks++) {
-            Optional<Element> lonely = LonelyHeadings.first(renderer.getRootBox())
-                    .filter(e -> !e.getAttribute("style").contains(BREAK));
-            if (lonely.isEmpty()) {
-                return;
-            }
-            beginPageWith(lonely.get());
+        for (int layouts = 1; layouts <= MOST_LAYOUTS && isMended(renderer.getRootBox()); layouts++) {
             renderer.layout();
         }
     }
 
+    /** Whether there was something to mend. */
+    private static boolean isMended(BlockBox root) {
+        List<Element> tall = TallInlineBlocks.first(root);
+        if (!tall.isEmpty()) {
+            tall.forEach(e -> replace(e, BLOCK));
+            return true;
+        }
+        Optional<Element> lonely =
+                LonelyHeadings.first(root).filter(e -> !e.getAttribute("style").contains(BREAK));
+        lonely.ifPresent(e -> replace(e, BREAK));
+        return lonely.isPresent();
+    }
+
     /** Puts a copy in the element's place: the renderer keeps the styles of elements that it knows. */
-    private static void beginPageWith(Element element) {
+    private static void replace(Element element, String style) {
         Element copy = (Element) element.cloneNode(true);
-        add(copy, BREAK);
+        add(copy, style);
         element.getParentNode().replaceChild(copy, element);
     }
 

@@ -30,9 +30,6 @@ class EveryFieldTest {
     /** Turns at every commit. They are spread over all texts, so that each field has some of each list. */
     private static final int SHARE = 24;
 
-    /** Where a title goes on overleaf, both pages have the line at the edge, and it is read twice. */
-    private static final int LONGEST_TITLE = 1_000;
-
     @TempDir
     Path folder;
 
@@ -83,9 +80,7 @@ class EveryFieldTest {
     /** Texts that no font has are refused in PDFs, as {@link TextIsKeptInPdfTest} shows. */
     @Test
     void inPdfsOfRoles() throws Exception {
-        List<String> texts = Printed.printable(HostileTexts.readable()).stream()
-                .filter(text -> text.length() <= LONGEST_TITLE)
-                .toList();
+        List<String> texts = Printed.printable(HostileTexts.readable());
         for (int first : turns(texts.size(), SHARE).toArray()) {
             Path turn = folder.resolve("turn-" + first);
             HostileFiles files = HostileFiles.roles(turn, 1, Slots.texts(texts, first));

@@ -3,11 +3,13 @@ package org.rolecard.hostile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -21,7 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
  * What a PDF says, block by block, as screen readers follow its tags. A cell is whole here, though it go on overleaf; a
  * reader that goes page by page has its row in parts.
  */
-final class TaggedText {
+public final class TaggedText {
     private static final Set<String> BLOCKS = Set.of("H1", "H2", "H3", "P", "LI", "TD", "TH");
 
     private final Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
@@ -34,7 +36,7 @@ final class TaggedText {
      * @param text all of it, with what is nested in it
      * @param pages how many pages it is on
      */
-    record Block(String type, String text, int pages) {
+    public record Block(String type, String text, int pages) {
         boolean isCell() {
             return type.equals("TD") || type.equals("TH");
         }
@@ -43,7 +45,7 @@ final class TaggedText {
     private TaggedText() {}
 
     /** The blocks of a document, in the order of its tags. */
-    static List<Block> of(PDDocument document) throws IOException {
+    public static List<Block> of(PDDocument document) throws IOException {
         TaggedText reader = new TaggedText();
         for (PDPage page : document.getPages()) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -80,19 +82,19 @@ final class TaggedText {
         }
     }
 
-    /** The head of a table is there once, though it stand again on each page. */
+    /**
+     * The head of a table is there once, though it stand again on each page; one that is higher than a page goes on.
+     */
     private Block block(PDStructureElement element, boolean inHead) {
         List<Piece> pieces = new ArrayList<>();
         pieces(element, pieces);
-        StringBuilder text = new StringBuilder();
-        Set<PDPage> pages = new HashSet<>();
-        for (Piece piece : pieces) {
-            if (!inHead || pages.isEmpty() || pages.contains(piece.page)) {
-                pages.add(piece.page);
-                text.append(piece.text);
-            }
-        }
-        return new Block(element.getStructureType(), text.toString(), pages.size());
+        Map<PDPage, String> pages = new LinkedHashMap<>();
+        pieces.forEach(piece -> pages.merge(piece.page, piece.text, String::concat));
+        Stream<String> texts = pages.values().stream();
+        return new Block(
+                element.getStructureType(),
+                (inHead ? texts.distinct() : texts).collect(Collectors.joining()),
+                pages.size());
     }
 
     private record Piece(PDPage page, String text) {}

@@ -14,15 +14,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecard.hostile.TaggedText;
+import org.rolecard.hostile.TaggedText.Block;
 import org.rolecard.html.PageTree;
 import org.rolecard.source.DiskFolder;
 import org.rolecard.style.FontFace;
@@ -72,6 +77,71 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(made)) {
             assertThat(textOfPage(document, 1)).doesNotContain("Head");
             assertThat(textOfPage(document, 2)).contains("Head", "first");
+        }
+    }
+
+    /** The renderer cuts what is in a line at the end of a page, and paints it on both. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1 style='display:inline-block'>%s</h1> <p style='display:inline-block'>beside</p><p>below</p>",
+                "<p>above</p><p style='display:inline-block;width:40%%'>beside</p>"
+                        + "<p style='display:inline-block;width:40%%'>%s</p><p>below</p>",
+                "<p><b style='display:inline-block'>%s</b> beside</p><p>below</p>",
+                "<p>above <i><b style='display:inline-block'>%s</b></i></p><p>below</p>",
+                "<p style='display:inline-block'><b style='display:inline-block'>%s</b> beside</p><p>below</p>",
+                "<table><tr><td><p style='display:inline-block'>%s</p>beside</td></tr></table><p>below</p>"
+            })
+    void aBlockInALineThatIsHigherThanAPageIsWholeAndReadOnce(String body) throws Exception {
+        String text = IntStream.range(0, 1_500).mapToObj(i -> "x" + i).collect(Collectors.joining(" "));
+        String whole = "<p>first</p><p>second</p>" + body.formatted(text);
+        try (PDDocument document = Loader.loadPDF(pdf(whole, INFO))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            assertThat(new PDFTextStripper().getText(document).split("\\s+"))
+                    .containsExactly(Jsoup.parse(whole).text().split(" "));
+        }
+    }
+
+    @Test
+    void aBlockInALineStaysThereWhereItFits() throws Exception {
+        byte[] made =
+                pdf("<h1 style='display:inline-block'>title</h1> <p style='display:inline-block'>beside</p>", INFO);
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(textOfPage(document, 1).strip()).isEqualTo("title beside");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div style='display:table'><p>1</p></div><h1 style='display:inline-block'>2</h1><p>3</p>",
+                "<p>1</p><p>2</p><p style='display:inline-block'>3</p><p>4</p><p style='display:inline-block'>5</p>",
+                "<p>1</p><span>·</span><p style='display:inline-block'>2</p><ul><li>3</li></ul>"
+            })
+    void tagsComeInTheOrderOfThePageWhereLinesStandBesideBlocks(String body) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(body, INFO))) {
+            List<String> texts =
+                    TaggedText.of(document).stream().map(Block::text).toList();
+            assertThat(texts).isNotEmpty().isSorted();
+        }
+    }
+
+    @Test
+    void aHeadingOfSeveralLinesIsNotParted() throws Exception {
+        // Two lines of it would be at the foot of the first page, and two overleaf.
+        byte[] made = pdf("<p>line</p>".repeat(34) + "<h2>Heading<br>of<br>four<br>lines</h2><p>content</p>", INFO);
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(textOfPage(document, 1)).doesNotContain("Heading");
+            assertThat(textOfPage(document, 2)).contains("Heading", "lines", "content");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"block", "inline-block"})
+    void aTitleThatIsHigherThanAPageBeginsWhereItWouldOtherwise(String display) throws Exception {
+        String title = "<h1 style='display:" + display + "'>" + "title ".repeat(1_500) + "</h1>";
+        try (PDDocument document = Loader.loadPDF(pdf("<p>above</p>" + title + "<p>below</p>", INFO))) {
+            assertThat(textOfPage(document, 1)).contains("above", "title");
         }
     }
 
