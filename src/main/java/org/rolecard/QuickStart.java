@@ -29,14 +29,15 @@ final class QuickStart {
     /** For up to some thousand documents; the launcher has the same, and says why. */
     static final List<String> SETTINGS = List.of(
             "-XX:TieredStopAtLevel=1",
-            "-XX:CICompilerCount=1",
-            "-XX:C1MaxInlineLevel=3",
-            "-XX:C1MaxInlineSize=20",
             "-XX:+UseSerialGC",
             "-Xms96m",
             "-Xmn64m",
             "-XX:SurvivorRatio=3",
             "-XX:+IgnoreUnrecognizedVMOptions");
+
+    /** For a few, besides: what is compiled is not worth much time. */
+    static final List<String> SETTINGS_FOR_FEW =
+            List.of("-XX:CICompilerCount=1", "-XX:C1MaxInlineLevel=3", "-XX:C1MaxInlineSize=20");
 
     private static final List<String> OWN_WISHES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");
@@ -49,12 +50,16 @@ final class QuickStart {
 
     /** Runs the same command line in a second process, if that is of use; its exit code, then. */
     static OptionalInt underArchive(String... args) {
-        if (!isPlainStart(args) || !SmallRun.isAskedFor(Path.of(""), args)) {
+        if (!isPlainStart(args)) {
+            return OptionalInt.empty();
+        }
+        SmallRun.Size size = SmallRun.size(Path.of(""), args);
+        if (size == SmallRun.Size.ANY) {
             return OptionalInt.empty();
         }
         Path jar = Path.of(System.getProperty("java.class.path", ""));
         Optional<String> archive = archive(jar);
-        return archive.isEmpty() ? OptionalInt.empty() : run(command(jar, archive.get(), args));
+        return archive.isEmpty() ? OptionalInt.empty() : run(command(size, jar, archive.get(), args));
     }
 
     /** In the second process: ends it when the first one is gone. */
@@ -110,9 +115,10 @@ final class QuickStart {
         return Files.exists(classes) ? Optional.of("-XX:SharedArchiveFile=" + classes) : Optional.empty();
     }
 
-    private static List<String> command(Path jar, String archive, String... args) {
+    private static List<String> command(SmallRun.Size size, Path jar, String archive, String... args) {
         List<String> words = new ArrayList<>(List.of(OWN_JAVA.toString()));
         words.addAll(SETTINGS);
+        words.addAll(size == SmallRun.Size.FEW ? SETTINGS_FOR_FEW : List.of());
         words.addAll(List.of(
                 archive,
                 "-Xlog:disable",

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells from the command line alone, before anything is read, whether a run is one of few documents. */
+/** Tells from the command line alone, before anything is read, how many documents a run is about. */
 final class SmallRun {
     /** The options of {@code build} that are followed by a word; the launcher beside the jar has the same list. */
     private static final Set<String> WITH_A_WORD =
@@ -18,13 +18,19 @@ final class SmallRun {
 
     private SmallRun() {}
 
-    /**
-     * Whether the second compiler, which these settings leave out, would come too late: a few roles are named, or there
-     * are not many files to build.
-     */
-    static boolean isAskedFor(Path folder, String... args) {
+    /** How much there is to build. */
+    enum Size {
+        /** A few roles that are named. */
+        FEW,
+        /** Up to some thousand documents: the second compiler would come too late. */
+        SOME,
+        /** More, or something else than building. */
+        ANY
+    }
+
+    static Size size(Path folder, String... args) {
         if (args.length == 0 || !args[0].equals("build")) {
-            return false;
+            return Size.ANY;
         }
         int named = 0;
         String roles = "roles";
@@ -40,7 +46,10 @@ final class SmallRun {
             }
         }
         boolean oneFormat = !formats.isEmpty() && formats.indexOf(',') < 0;
-        return named > 0 ? named <= FEW : files(folder, roles) <= (oneFormat ? MANY_OF_ONE_FORMAT : MANY);
+        if (named > 0) {
+            return named <= FEW ? Size.FEW : Size.ANY;
+        }
+        return files(folder, roles) <= (oneFormat ? MANY_OF_ONE_FORMAT : MANY) ? Size.SOME : Size.ANY;
     }
 
     private static Optional<String> valueOf(String option, String word, String next) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolecard.SmallRun.Size;
 import org.rolecard.cli.Cli;
 import org.rolecard.cli.Output;
 
@@ -33,35 +34,35 @@ class QuickStartTest {
                 "build a b c d e"
             })
     void aFewRolesAre(String line) {
-        assertThat(SmallRun.isAskedFor(folder, line.split(" "))).isTrue();
+        assertThat(SmallRun.size(folder, line.split(" "))).isEqualTo(Size.FEW);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "check librarian", "post openings", "list", "--help", "build a b c d e f"})
     void manyRolesAndOtherCommandsAreNot(String line) {
-        assertThat(SmallRun.isAskedFor(folder, line.split(" "))).isFalse();
+        assertThat(SmallRun.size(folder, line.split(" "))).isEqualTo(Size.ANY);
     }
 
     @Test
     void aLibraryIsByItsSize() throws IOException {
         Path roles = Files.createDirectory(folder.resolve("roles"));
-        assertThat(SmallRun.isAskedFor(folder, "build")).isTrue();
+        assertThat(SmallRun.size(folder, "build")).isEqualTo(Size.SOME);
         for (int i = 0; i < 101; i++) {
             Files.createFile(roles.resolve(i + ".yaml"));
         }
 
-        assertThat(SmallRun.isAskedFor(folder, "build")).isFalse();
-        assertThat(SmallRun.isAskedFor(folder, "build", "--format", "pdf,docx")).isFalse();
-        assertThat(SmallRun.isAskedFor(folder, "build", "--format", "pdf")).isTrue();
-        assertThat(SmallRun.isAskedFor(folder, "build", "--roles=others")).isTrue();
+        assertThat(SmallRun.size(folder, "build")).isEqualTo(Size.ANY);
+        assertThat(SmallRun.size(folder, "build", "--format", "pdf,docx")).isEqualTo(Size.ANY);
+        assertThat(SmallRun.size(folder, "build", "--format", "pdf")).isEqualTo(Size.SOME);
+        assertThat(SmallRun.size(folder, "build", "--roles=others")).isEqualTo(Size.SOME);
     }
 
     @Test
     void everyOptionThatTakesAWordIsKnown() {
         for (String option : optionsWithAWord()) {
-            assertThat(SmallRun.isAskedFor(folder, "build", "a", "b", "c", "d", "e", option, "word"))
+            assertThat(SmallRun.size(folder, "build", "a", "b", "c", "d", "e", option, "word"))
                     .as(option)
-                    .isTrue();
+                    .isEqualTo(Size.FEW);
         }
     }
 
@@ -76,8 +77,9 @@ class QuickStartTest {
     @Test
     void theLauncherHasTheSameSettingsAndLimits() throws IOException {
         assertThat(new TreeSet<>(inLauncher("(-X[^ \";]+[^ \";:]|-X[^ \";]+)(?=[ \";])")))
-                .containsAll(QuickStart.SETTINGS);
-        assertThat(inLauncher("-le ([0-9]+)"))
+                .containsAll(QuickStart.SETTINGS)
+                .containsAll(QuickStart.SETTINGS_FOR_FEW);
+        assertThat(inLauncher("(?:-le |most=)([0-9]+)"))
                 .containsExactly(
                         Integer.toString(SmallRun.FEW),
                         Integer.toString(SmallRun.MANY),
