@@ -67,7 +67,9 @@ final class RecordWrapper implements ObjectWrapper {
     }
 
     private Map<String, Method> accessors(Class<?> kind) {
-        return known.computeIfAbsent(kind, RecordWrapper::read);
+        Map<String, Method> accessors =
+                known.get(kind); // computeIfAbsent would lock, even where there is nothing to do
+        return accessors != null ? accessors : known.computeIfAbsent(kind, RecordWrapper::read);
     }
 
     private static Map<String, Method> read(Class<?> kind) {
