@@ -56,6 +56,14 @@ record ShownText(String text, double[] spacing, List<Shown> glyphs) {
         return false;
     }
 
+    /**
+     * Whether any of it is for private use: a character that has no meaning but what a font gives it. Those beyond
+     * U+FFFF begin with U+DB80 to U+DBFF.
+     */
+    boolean hasPrivate() {
+        return text.chars().anyMatch(c -> (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xDB80 && c <= 0xDBFF));
+    }
+
     /** Whether any of it is a Latin letter. */
     boolean hasLatin() {
         return text.chars().anyMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
