@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,18 @@ class TextIsKeptInPdfTest {
         Printed documents = Printed.in(folder.resolve("out"), 16);
         documents.assertKept();
         assertConforming(documents);
+    }
+
+    /** The employer's name fills two pages to their end; letters of the title reach above its line. */
+    @Test
+    void aTitleThatBeginsAPageIsReadOnce() throws Exception {
+        List<String> texts = Printed.printable(HostileTexts.readable());
+        int name = IntStream.range(0, texts.size())
+                .filter(i -> texts.get(i).startsWith("<script>(+[])[([]["))
+                .findFirst()
+                .orElseThrow();
+        HostileFiles.roles(folder, 1, Slots.texts(texts, name)).build(EDITIONS, List.of(Format.HTML, Format.PDF));
+        Printed.in(folder.resolve("out"), 2).assertKept();
     }
 
     /** Whatever the texts are, veraPDF finds nothing. */
