@@ -56,8 +56,28 @@ record ShownText(String text, double[] spacing, List<Shown> glyphs) {
         return false;
     }
 
+    /**
+     * Whether any of it is for private use: a character that has no meaning but what a font gives it. Those beyond
+     * U+FFFF begin with U+DB80 to U+DBFF.
+     */
+    boolean hasPrivate() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 0xE000 && c <= 0xF8FF) || (c >= 0xDB80 && c <= 0xDBFF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether any of it is a Latin letter. */
     boolean hasLatin() {
-        return text.chars().anyMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,14 +3,15 @@ package org.rolecard.pdf;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * Finds blocks that stand in a line, as the title of a scorecard does, and are higher than a page. The renderer parts
- * no line: it cuts what is in it at the edge of the page, and paints that on both pages.
+ * Finds blocks that stand in a line, as the title of a scorecard does, and are higher than a page or reach out of it.
+ * The renderer parts no line: it cuts what is in it at the edge of the page, and paints that on both pages.
  */
 final class TallInlineBlocks {
     private final List<PageBox> pages;
@@ -61,8 +62,17 @@ final class TallInlineBlocks {
     }
 
     private boolean isCut(BlockBox box) {
+        int top = Math.min(box.getAbsY(), topOfLines(box));
         return pages.stream()
-                .anyMatch(
-                        page -> box.getAbsY() < page.getBottom() && box.getAbsY() + box.getHeight() > page.getBottom());
+                .anyMatch(page -> top < page.getBottom() && box.getAbsY() + box.getHeight() > page.getBottom());
+    }
+
+    /** Letters may be higher than their line; the renderer looks to that, but not for blocks in a line. */
+    private static int topOfLines(Box box) {
+        int top = box instanceof LineBox line ? line.getMinPaintingTop() : Integer.MAX_VALUE;
+        for (int i = 0; i < box.getChildCount(); i++) {
+            top = Math.min(top, topOfLines(box.getChild(i)));
+        }
+        return top;
     }
 }

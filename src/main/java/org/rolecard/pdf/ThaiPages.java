@@ -122,18 +122,29 @@ final class ThaiPages {
                 copied = scanner.end();
             } else {
                 shown.glyphs().forEach(g -> in.codes().code(g.id(), g.text()));
-                if (shown.hasLatin() && !language.equals("en")) {
-                    markEnglish();
+                boolean english = shown.hasLatin() && !language.equals("en");
+                if (english || shown.hasPrivate()) {
+                    mark(english, shown);
                 }
             }
         }
 
-        private void markEnglish() {
+        /** What each font draws in its own way says what it reads, as PDF/A wants it (ISO 19005-2 §6.2.11.7.3). */
+        private void mark(boolean english, ShownText shown) {
             out.copy(painted, copied, scanner.start());
-            out.raw("/Span <</Lang (en)>> BDC\n");
+            out.raw("/Span <<");
+            if (shown.hasPrivate()) {
+                actualText(shown);
+            }
+            out.raw(english ? "/Lang (en)>> BDC\n" : ">> BDC\n");
             out.copy(painted, scanner.start(), scanner.end());
             out.raw("\nEMC");
             copied = scanner.end();
+        }
+
+        private void actualText(ShownText shown) {
+            out.raw("/ActualText ");
+            out.string(("\uFEFF" + shown.text()).getBytes(StandardCharsets.UTF_16BE));
         }
 
         /** The page is clipped at its margins, and marks of its first and last line may reach over them. */
@@ -164,8 +175,8 @@ final class ThaiPages {
         }
 
         private void show(ShownText shown, Loaded in) throws FontFault, IOException {
-            out.raw("/Span <</ActualText ");
-            out.string(("\uFEFF" + shown.text()).getBytes(StandardCharsets.UTF_16BE));
+            out.raw("/Span <<");
+            actualText(shown);
             out.raw(language.equals("th") ? ">> BDC\n" : "/Lang (th)>> BDC\n");
             write(in, in.run().set(shown.text(), shown.spacing()));
             out.raw("EMC");

@@ -33,6 +33,11 @@ record Printed(List<Path> pdfs) {
     private static final String CELLS = "main td, main th";
     private static final String OTHERS = "main h1, main h2, main h3, main p, main li";
 
+    /**
+     * Stands for the number of any page: a character that no font of ours has, so that no text that is printed does.
+     */
+    private static final String NUMBER = "\uE000";
+
     /** All PDFs in a folder, of which there are so many. */
     static Printed in(Path folder, int count) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
@@ -117,9 +122,9 @@ record Printed(List<Path> pdfs) {
     /** The foot of each page, where the counters are empty in HTML. */
     private static String foot(Document page, int pages) {
         Element foot = page.select(".foot").first().clone();
-        foot.select(".page").forEach(number -> number.text("§"));
+        foot.select(".page").forEach(number -> number.text(NUMBER));
         foot.select(".pages").forEach(number -> number.text(String.valueOf(pages)));
-        return Pattern.quote(bare(foot.text())).replace("§", "\\E\\d+\\Q");
+        return Pattern.quote(bare(foot.text())).replace(NUMBER, "\\E\\d+\\Q");
     }
 
     /** Where a table goes on, its head stands again below the foot of the page before. */

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolecard.build.Format;
 import org.rolecard.document.Edition;
+import org.rolecard.golden.Verdict;
 import org.rolecard.pdf.PrintFonts;
 import org.rolecard.problem.Problem;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** A text comes out of a PDF as it went in, or is refused at the character that no font has. */
+/**
+ * A text comes out of a PDF as it went in, and harms no rule for PDFs, or is refused at the character that no font has.
+ */
 class TextIsKeptInPdfTest {
     private static final List<Edition> EDITIONS = List.of(Edition.TH_EN);
 
@@ -61,13 +66,40 @@ class TextIsKeptInPdfTest {
         List<Format> formats = List.of(Format.HTML, Format.PDF);
         HostileFiles.roles(folder, HostileFiles.roleOf(40), 8, slots).build(EDITIONS, formats);
         assertThat(texts).hasSizeGreaterThan(2_500).hasSizeLessThan(slots.used());
-        Printed.in(folder.resolve("out"), 16).assertKept();
+        Printed documents = Printed.in(folder.resolve("out"), 16);
+        documents.assertKept();
+        assertConforming(documents);
+    }
+
+    /** The employer's name fills two pages to their end; letters of the title reach above its line. */
+    @Test
+    void aTitleThatBeginsAPageIsReadOnce() throws Exception {
+        List<String> texts = Printed.printable(HostileTexts.readable());
+        int name = IntStream.range(0, texts.size())
+                .filter(i -> texts.get(i).startsWith("<script>(+[])[([]["))
+                .findFirst()
+                .orElseThrow();
+        HostileFiles.roles(folder, 1, Slots.texts(texts, name)).build(EDITIONS, List.of(Format.HTML, Format.PDF));
+        Printed.in(folder.resolve("out"), 2).assertKept();
+    }
+
+    /** Whatever the texts are, veraPDF finds nothing. */
+    private static void assertConforming(Printed printed) throws Exception {
+        for (Path pdf : printed.pdfs()) {
+            for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+                assertThat(Verdict.of(pdf, flavour).failures())
+                        .as(pdf + " " + flavour)
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
     void everyTextOfAPostingIsReadBack() throws Exception {
         HostileFiles.openings(folder, 6, Slots.texts(Printed.printable(HostileTexts.publishable()), 0))
                 .post(EDITIONS, List.of(Format.HTML, Format.PDF));
-        Printed.in(folder.resolve("out"), 6).assertKept();
+        Printed postings = Printed.in(folder.resolve("out"), 6);
+        postings.assertKept();
+        assertConforming(postings);
     }
 }
