@@ -55,6 +55,22 @@ class LauncherIT {
     }
 
     @Test
+    void saysThatJavaStartsNothingFromAFolderWithAColon() throws Exception {
+        folder = Files.createDirectory(folder.resolve("12:30 น."));
+        placesLauncherAndJar();
+
+        assertThat(run("--version")).startsWith("3 rolecard: Java starts nothing from a folder with a colon");
+    }
+
+    @Test
+    void startsFromAnyOtherFolder() throws Exception {
+        folder = Files.createDirectory(folder.resolve("ฝ่าย บุคคล's [hr]"));
+        placesLauncherAndJar();
+
+        assertThat(run("--version")).startsWith("0 rolecard ");
+    }
+
+    @Test
     void buildsTheSameBytesAsTheJar() throws Exception {
         Path archive = JAR.toAbsolutePath().resolveSibling("rolecard.jsa");
         if (Files.exists(archive)) {
