@@ -28,6 +28,7 @@ final class SmallRun {
         ANY
     }
 
+    /** The size of the run that a command line asks for in a folder. */
     static Size size(Path folder, String... args) {
         if (args.length == 0 || !args[0].equals("build")) {
             return Size.ANY;

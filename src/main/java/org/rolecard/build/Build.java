@@ -3,7 +3,6 @@ package org.rolecard.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,15 +54,15 @@ public final class Build {
     /**
      * A role's documents, in memory.
      *
-     * @param documents empty where the role has errors
+     * @param documents none where the role has errors
      * @param problems what is wrong in the user's files
      * @param setback what stopped the making of them
      */
-    private record Made(Optional<List<Built>> documents, List<Problem> problems, Setback setback) {}
+    private record Made(List<Built> documents, List<Problem> problems, Setback setback) {}
 
     private Made made(String id, List<String> kinds) {
         List<Problem> problems = new ArrayList<>();
-        List<List<Built>> documents = new ArrayList<>();
+        List<Built> documents = new ArrayList<>();
         Setback setback = Setback.in(folder(id), () -> {
             CheckedRole checked = supplies.library().read(id);
             problems.addAll(checked.problems());
@@ -75,10 +74,10 @@ public final class Build {
                 FilledIn filled = request.actuals().isPresent()
                         ? new ActualsFile(request.actuals().get()).read(role, supplies.workshop(), pdf())
                         : FilledIn.nothing();
-                documents.add(supplies.workshop().build(role, filled, kinds, request.editions(), request.formats()));
+                documents.addAll(supplies.workshop().build(role, filled, kinds, request.editions(), request.formats()));
             }
         });
-        return new Made(documents.stream().findFirst(), problems, setback);
+        return new Made(documents, problems, setback);
     }
 
     /** All of a role's documents are built before the first is written. */
@@ -86,7 +85,7 @@ public final class Build {
         List<Path> written = new ArrayList<>();
         Setback setback = made.documents().isEmpty()
                 ? made.setback()
-                : Setback.in(folder(id), () -> write(id, made.documents().get(), written));
+                : Setback.in(folder(id), () -> write(id, made.documents(), written));
         List<Problem> problems = new ArrayList<>(made.problems());
         problems.addAll(setback.problems());
         return new RoleResult(id, written, problems, setback.trouble(), setback.fault());

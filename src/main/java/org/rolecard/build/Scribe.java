@@ -7,8 +7,8 @@ import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes what was made while the next is being made: the disk has to be waited for, a third of the time that a document
- * takes.
+ * Writes what was made while the next is being made: the disk has to be waited for, a tenth of the time that a document
+ * takes, and more where others use it too.
  */
 final class Scribe implements Executor, AutoCloseable {
     /** What waits is held in memory. Whoever makes more than this ahead of the disk writes it himself. */
