@@ -91,7 +91,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.csv", Set.of("people")),
             Map.entry("org.apache.poi", Set.of("sheet", "filled", "word", "zip")),
             Map.entry("com.ibm.icu", Set.of("thai")),
-            Map.entry("picocli", Set.of("cli")),
+            Map.entry("org.apache.commons.cli", Set.of("cli")),
             Map.entry("org.apache.pdfbox", Set.of("pdf")),
             Map.entry("org.apache.fontbox", Set.of("pdf")),
             Map.entry("org.apache.xmpbox", Set.of("pdf")));

@@ -180,7 +180,17 @@ class JarIT {
                         2,
                         "",
                         "rolecard: there is no command 'biuld'. Did you mean 'build'?\nTry 'rolecard --help'.\n"));
-        assertThat(rolecard.run("--frm").err()).startsWith("rolecard: Unknown option: '--frm'");
+        assertThat(rolecard.run("--frm").err()).startsWith("rolecard: there is no option '--frm'.");
+        assertThat(rolecard.run("build", "--fromat", "pdf").err())
+                .startsWith(
+                        "rolecard: there is no option '--fromat'. Did you mean '--format'?\nTry 'rolecard build --help'.");
+        assertThat(rolecard.run("build", "--out").err()).startsWith("rolecard: --out must be followed by a value");
+        assertThat(rolecard.run("build", "--out", "a", "--out", "b").err())
+                .startsWith("rolecard: --out can be given only once");
+        assertThat(rolecard.run("build", "--jobs", "many").err())
+                .startsWith("rolecard: --jobs: 'many' is not a whole number");
+        assertThat(rolecard.run("scorecards").err()).startsWith("rolecard: PEOPLE is missing");
+        assertThat(rolecard.run("list", "all").err()).startsWith("rolecard: there is one word too many: 'all'");
         Result role = rolecard.run("build", "acount-manager-sales");
         assertThat(role.exitCode()).isEqualTo(2);
         assertThat(role.err())
@@ -207,6 +217,10 @@ class JarIT {
         Rolecard rolecard = Rolecard.in(folder);
         assertThat(rolecard.run("build", "--help").out()).contains("Examples:", "rolecard build account-manager-sales");
         assertThat(rolecard.run("--help").out()).contains("Examples:");
+        assertThat(rolecard.run("help", "build").out())
+                .isEqualTo(rolecard.run("build", "--help").out());
+        assertThat(rolecard.run("build", "-V").out())
+                .isEqualTo(rolecard.run("--version").out());
         assertThat(rolecard.run("--version").out()).matches("rolecard \\d+\\.\\d+\\.\\d+\n");
     }
 

@@ -97,7 +97,7 @@ class QuickStartTest {
     private static List<String> optionsWithAWord() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         new Cli(Output.to(said, said, false)).run(new String[] {"build", "--help"});
-        List<String> options = Pattern.compile("(?m)^ +(--[a-z-]+)=")
+        List<String> options = Pattern.compile("(?m)^ +(--[a-z-]+) [A-Z]")
                 .matcher(said.toString(StandardCharsets.UTF_8))
                 .results()
                 .map((MatchResult found) -> found.group(1))

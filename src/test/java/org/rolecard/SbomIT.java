@@ -26,7 +26,6 @@ class SbomIT {
 
     /** Libraries whose jars do not say themselves what they are, each with a file that only it has. */
     private static final Map<String, String> SILENT = Map.ofEntries(
-            Map.entry("info.picocli:picocli", "picocli/CommandLine.class"),
             Map.entry("org.apache.poi:poi", "org/apache/poi/ss/usermodel/Cell.class"),
             Map.entry("org.apache.poi:poi-ooxml", "org/apache/poi/xssf/usermodel/XSSFWorkbook.class"),
             Map.entry(

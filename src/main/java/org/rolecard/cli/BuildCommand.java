@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.rolecard.build.Build;
 import org.rolecard.build.BuildReport;
 import org.rolecard.build.BuildRequest;
@@ -15,105 +14,37 @@ import org.rolecard.build.Progress;
 import org.rolecard.build.UnknownName;
 import org.rolecard.document.Edition;
 import org.rolecard.problem.Message;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rolecard build}: renders documents. */
-@Command(
-        name = "build",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        description =
-                "Builds documents of roles; without options all documents of all roles, in every language and format.",
-        parameterListHeading = "%nParameters:%n",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "A built file is OUT/ROLE/DOCUMENT.LANG.FORMAT, such as",
-            "out/account-manager-sales/job-description.th.pdf.",
-            "Role files and templates inside the program are used where your folders have",
-            "none of the same name.",
-            "",
-            "Examples:",
-            "  rolecard build",
-            "  rolecard build account-manager-sales --lang th --format pdf",
-            "  rolecard build --document scorecard --lang th,en --out /tmp/scorecards",
-            "  rolecard build librarian --document scorecard --actuals somchai.yaml",
-            "",
-            "Exit codes: 0 done; 1 a role or template has errors, the others were built;",
-            "2 wrong usage; 3 a file could not be read or written; 70 a fault of the program."
-        })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Command {
+    static final Choice<Edition> EDITIONS = new Choice<>(List.of(Edition.values()), Edition::tag);
+    static final Choice<Format> FORMATS = new Choice<>(Format.ofRoles(), Format::word);
+
     private final Output output;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "ROLE",
-            arity = "0..*",
-            description = "Ids of roles: the names of their files without .yaml. Default: all roles.")
-    private List<String> roles = List.of();
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            split = ",",
-            converter = EditionChoice.class,
-            description = "Languages: th, en, th-en (both, item by item). Default: all.")
-    private List<Edition> editions = List.of(Edition.values());
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            converter = FormatChoice.class,
-            description = "Formats: md, html, pdf, docx, and xlsx for scorecards. Default: all.")
-    private List<Format> formats = Format.ofRoles();
-
-    @Option(
-            names = "--document",
-            paramLabel = "NAME",
-            split = ",",
-            description =
-                    "Kinds of documents: job-description, scorecard, and each NAME.md.ftl of your templates folder. Default: all.")
-    private List<String> kinds = List.of();
-
-    @Option(
-            names = "--actuals",
-            paramLabel = "FILE",
-            description =
-                    "Fills in the scorecard of the one ROLE from a YAML file: scores, grade, and how they came about.")
-    private Optional<Path> actuals = Optional.empty();
-
-    @Mixin
-    private Workplace workplace;
-
-    BuildCommand(Output output, CommandSpec unset, Workplace none) {
+    BuildCommand(Output output) {
         this.output = output;
-        this.spec = unset; // picocli sets both anew
-        this.workplace = none;
     }
 
     @Override
-    public Integer call() throws IOException, InputFault {
-        refuseImpossible();
+    public Syntax syntax() {
+        return new Syntax("ROLE", 0, Syntax.ANY, List.of("lang", "format", "document", "actuals"), List.of())
+                .and(Workplace.SYNTAX);
+    }
+
+    @Override
+    public int run(Arguments given) throws UsageFault, InputFault, IOException {
+        Workplace workplace = Workplace.of(given);
         BuildRequest request = new BuildRequest(
-                roles,
-                kinds,
-                editions.stream().distinct().toList(),
-                formats.stream().distinct().toList(),
+                given.names(),
+                given.words("document"),
+                given.choices("lang", EDITIONS, EDITIONS.choices()),
+                given.choices("format", FORMATS, FORMATS.choices()),
                 workplace.folders(),
                 workplace.jobs(),
                 workplace.sourceDate(),
                 workplace.replaceMissing(),
-                actuals);
+                actuals(given));
         Progress progress = output.terminal() && !workplace.quiet()
                 ? new ProgressBar(output.messages())
                 : (done, total, role) -> {};
@@ -123,32 +54,18 @@ final class BuildCommand implements Callable<Integer> {
                             output, workplace.quiet(), workplace.folders().out(), "roles")
                     .print(report);
         } catch (UnknownName e) {
-            throw new ParameterException(spec.commandLine(), SystemLanguage.say(e.says()));
+            throw new UsageFault(e.says());
         }
     }
 
-    private void refuseImpossible() {
-        workplace.refuseImpossible();
-        if (actuals.isPresent() && roles.stream().distinct().count() != 1) {
-            throw new ParameterException(spec.commandLine(), SystemLanguage.say(Message.of("usage.actuals")));
+    private static Optional<Path> actuals(Arguments given) throws UsageFault {
+        Optional<Path> file = given.path("actuals");
+        if (file.isPresent() && given.names().stream().distinct().count() != 1) {
+            throw new UsageFault(Message.of("usage.actuals"));
         }
-        if (actuals.isPresent() && !Files.exists(actuals.get())) {
-            throw new ParameterException(
-                    spec.commandLine(), SystemLanguage.say(Message.of("usage.no-file", actuals.get())));
+        if (file.isPresent() && !Files.exists(file.get())) {
+            throw new UsageFault(Message.of("usage.no-file", file.get()));
         }
-    }
-
-    /** Reads --lang. */
-    static final class EditionChoice extends Choice<Edition> {
-        EditionChoice() {
-            super(List.of(Edition.values()), Edition::tag);
-        }
-    }
-
-    /** Reads --format. */
-    static final class FormatChoice extends Choice<Format> {
-        FormatChoice() {
-            super(Format.ofRoles(), Format::word);
-        }
+        return file;
     }
 }

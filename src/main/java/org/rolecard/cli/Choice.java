@@ -1,31 +1,36 @@
 package org.rolecard.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of a few words. */
-abstract class Choice<T> implements ITypeConverter<T> {
-    private final List<T> choices;
-    private final Function<T, String> word;
-
-    Choice(List<T> choices, Function<T, String> word) {
-        this.choices = List.copyOf(choices);
-        this.word = word;
+/**
+ * One of a few words.
+ *
+ * @param choices what may be chosen
+ * @param word what each is called
+ */
+record Choice<T>(List<T> choices, Function<T, String> word) {
+    /** Copies the list. */
+    Choice {
+        choices = List.copyOf(choices);
     }
 
-    @Override
-    public T convert(String said) {
+    /** Values of an enumeration, by their names in small letters. */
+    static <E extends Enum<E>> Choice<E> of(E[] values) {
+        return new Choice<>(Arrays.asList(values), value -> value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Reads a word that stands behind an option. */
+    T read(String option, String said) throws UsageFault {
         List<String> words = choices.stream().map(word).toList();
         int at = words.indexOf(said.strip().toLowerCase(Locale.ROOT));
         if (at < 0) {
-            throw new TypeConversionException(Message.of("wrong-choice", said, String.join(", ", words))
-                    .and(Suggestion.message(said, words))
-                    .english()); // it stands inside a sentence of picocli's
+            throw new UsageFault(Message.of("usage.wrong-choice", option, said, String.join(", ", words))
+                    .and(Suggestion.message(said, words)));
         }
         return choices.get(at);
     }

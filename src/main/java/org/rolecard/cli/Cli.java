@@ -1,10 +1,7 @@
 package org.rolecard.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,10 +12,6 @@ import org.rolecard.build.InputFault;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Suggestion;
 import org.rolecard.source.FileTrouble;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line; prints where it is told and returns the exit code. */
 public final class Cli {
@@ -33,50 +26,70 @@ public final class Cli {
 
     /** Runs the command that the arguments name. */
     public int run(String... args) {
-        Map<String, Supplier<Object>> commands = commands();
-        boolean oneIsNamed = args.length > 0 && commands.containsKey(args[0]);
-        CommandLine commandLine = oneIsNamed ? alone(args[0], commands) : withAll(commands);
-        commandLine.setOut(new PrintWriter(output.results(), true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(output.messages(), true, StandardCharsets.UTF_8));
-        commandLine.setUsageHelpAutoWidth(true);
-        commandLine.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
-        commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-        return printed(execute(commandLine, oneIsNamed ? Arrays.copyOfRange(args, 1, args.length) : args));
+        return printed(args.length > 1 && args[0].equals("help") ? run(args[1], "--help") : execute(args));
     }
 
-    private Map<String, Supplier<Object>> commands() {
-        CommandSpec unset = CommandSpec.create();
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("build", () -> new BuildCommand(output, unset, new Workplace(unset)));
-        commands.put("scorecards", () -> new ScorecardsCommand(output, new Workplace(unset)));
-        commands.put("post", () -> new PostCommand(output, unset, new Workplace(unset)));
+    private int execute(String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        Map<String, Supplier<Command>> commands = commands();
+        try {
+            if (!commands.containsKey(first)) {
+                return withoutCommand(first, commands);
+            }
+            Command command = Objects.requireNonNull(commands.get(first)).get();
+            return execute(first, command, command.syntax().read(Arrays.copyOfRange(args, 1, args.length)));
+        } catch (UsageFault e) {
+            return wrongUsage(e, commands.containsKey(first) ? PROGRAM + " " + first : PROGRAM);
+        } catch (Exception | Error e) { // the libraries let errors through, such as that of memory that is used up
+            return failed(e);
+        }
+    }
+
+    /** The commands, by their names, in the order of the help. */
+    Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(output));
+        commands.put("scorecards", () -> new ScorecardsCommand(output));
+        commands.put("post", () -> new PostCommand(output));
         commands.put("check", () -> new CheckCommand(output));
         commands.put("score", () -> new ScoreCommand(output));
-        commands.put("new", () -> new NewCommand(output, unset));
+        commands.put("new", () -> new NewCommand(output));
         commands.put("list", () -> new ListCommand(output));
         commands.put("schema", () -> new SchemaCommand(output));
         return commands;
     }
 
-    /** The one that is asked for: picocli takes as long to look through them all as a page to be set. */
-    private static CommandLine alone(String name, Map<String, Supplier<Object>> commands) {
-        Object command = Objects.requireNonNull(commands.get(name)).get();
-        return new CommandLine(command).setCommandName(PROGRAM + " " + name);
-    }
-
-    private static CommandLine withAll(Map<String, Supplier<Object>> commands) {
-        CommandLine commandLine = new CommandLine(new RolecardCommand(CommandSpec.create()));
-        commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
-        return commandLine;
-    }
-
-    /** The library lets errors through, such as that of memory that is used up. */
-    private int execute(CommandLine commandLine, String... args) {
-        try {
-            return commandLine.execute(args);
-        } catch (Error e) {
-            return new FaultReport(output).print(e);
+    private int execute(String name, Command command, Arguments given) throws UsageFault, InputFault, IOException {
+        if (given.has(Syntax.HELP)) {
+            return help(name);
         }
+        return given.has(Syntax.VERSION) ? version() : command.run(given);
+    }
+
+    private int withoutCommand(String first, Map<String, Supplier<Command>> commands) throws UsageFault {
+        switch (first) {
+            case "-h", "--help", "help" -> {
+                return help(PROGRAM);
+            }
+            case "-V", "--version" -> {
+                return version();
+            }
+            case "" -> throw new UsageFault(Message.of("usage.no-command"));
+            default -> {
+                String key = first.startsWith("-") ? "usage.no-such-option" : "usage.no-such-command";
+                throw new UsageFault(Message.of(key, first).and(Suggestion.message(first, commands.keySet())));
+            }
+        }
+    }
+
+    private int help(String name) {
+        output.results().print(Help.of(name, SystemLanguage.get()));
+        return ExitCode.DONE;
+    }
+
+    private int version() {
+        output.results().println(PROGRAM + " " + Version.number());
+        return ExitCode.DONE;
     }
 
     /** The exit code, which is another one where the results could not be printed. */
@@ -86,50 +99,33 @@ public final class Cli {
         if (trouble.isEmpty()) {
             return exitCode;
         }
-        Message says = Message.of("trouble.write", Message.of("trouble.results"), Message.verbatim(trouble.get()));
-        output.messages().println("rolecard: " + SystemLanguage.say(says));
+        say(Message.of("trouble.write", Message.of("trouble.results"), Message.verbatim(trouble.get())));
         return ExitCode.FILES;
     }
 
-    private int wrongUsage(ParameterException e) {
-        String message = e.getMessage();
-        if (e.getCause() instanceof InvalidPathException) {
-            message = SystemLanguage.say(Message.of("usage.locale"));
-        }
-        if (e instanceof UnmatchedArgumentException unmatched
-                && e.getCommandLine().getCommandName().equals(PROGRAM)) {
-            message = noSuchCommand(unmatched).map(SystemLanguage::say).orElse(message);
-        }
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        output.messages().println("rolecard: " + message);
+    private int wrongUsage(UsageFault e, String command) {
+        say(e.says());
         output.messages().println(SystemLanguage.say(Message.of("usage.try", command)));
         return ExitCode.USAGE;
     }
 
-    private static Optional<Message> noSuchCommand(UnmatchedArgumentException e) {
-        return e.getUnmatched().stream()
-                .filter(word -> !word.startsWith("-"))
-                .findFirst()
-                .map(word -> Message.of("usage.no-such-command", word)
-                        .and(Suggestion.message(
-                                word, e.getCommandLine().getSubcommands().keySet())));
-    }
-
-    private int failed(Exception e) {
+    private int failed(Throwable e) {
         if (e instanceof InputFault input) {
             input.problems().forEach(p -> output.messages().println(p.text(SystemLanguage.get())));
             return ExitCode.INPUT;
         }
         if (e instanceof FileTrouble trouble) {
-            output.messages().println("rolecard: " + SystemLanguage.say(trouble.says()));
+            say(trouble.says());
             return ExitCode.FILES;
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
-            output.messages()
-                    .println("rolecard: "
-                            + SystemLanguage.say(Message.of("trouble.other", String.valueOf(e.getMessage()))));
+            say(Message.of("trouble.other", String.valueOf(e.getMessage())));
             return ExitCode.FILES;
         }
         return new FaultReport(output).print(e);
+    }
+
+    private void say(Message message) {
+        output.messages().println("rolecard: " + SystemLanguage.say(message));
     }
 }

@@ -1,48 +1,19 @@
 package org.rolecard.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.rolecard.build.Catalogue;
 import org.rolecard.build.Catalogue.Entry;
 import org.rolecard.model.Language;
 import org.rolecard.problem.Message;
 import org.rolecard.report.CatalogueReport;
 import org.rolecard.source.FileTrouble;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code rolecard list}: the roles that there are. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        description = "Lists the roles, yours and those inside the program, with title, family and file.",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "Examples:",
-            "  rolecard list",
-            "  rolecard list --format json",
-            "",
-            "Exit codes: 0 done; 2 wrong usage; 3 a file could not be read; 70 a fault of the",
-            "program."
-        })
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Command {
+    private static final Choice<Form> FORMS = Choice.of(Form.values());
+
     private final Output output;
-
-    @Option(names = "--roles", paramLabel = "DIR", description = "Your role files. Default: roles")
-    private Path roles = Path.of("roles");
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatChoice.class,
-            description = "text for people, json for programs. Default: text")
-    private Form form = Form.TEXT;
 
     ListCommand(Output output) {
         this.output = output;
@@ -55,8 +26,14 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws FileTrouble {
-        List<Entry> entries = Catalogue.of(roles);
+    public Syntax syntax() {
+        return new Syntax("", 0, 0, List.of("format", "roles"), List.of());
+    }
+
+    @Override
+    public int run(Arguments given) throws UsageFault, FileTrouble {
+        Form form = given.choice("format", FORMS).orElse(Form.TEXT);
+        List<Entry> entries = Catalogue.of(given.folder("roles"));
         switch (form) {
             case TEXT -> text(entries, SystemLanguage.get());
             case JSON -> output.results().print(CatalogueReport.of(entries));
@@ -79,12 +56,5 @@ final class ListCommand implements Callable<Integer> {
 
     private static String word(String key, Language said) {
         return Message.of("list." + key).in(said);
-    }
-
-    /** Reads --format. */
-    static final class FormatChoice extends Choice<Form> {
-        FormatChoice() {
-            super(List.of(Form.values()), form -> form.name().toLowerCase(Locale.ROOT));
-        }
     }
 }

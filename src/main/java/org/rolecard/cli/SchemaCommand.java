@@ -1,41 +1,24 @@
 package org.rolecard.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.rolecard.schema.RoleSchema;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code rolecard schema}: prints the JSON Schema of a role file or an opening file. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        description =
-                "Prints the JSON Schema of a role file or an opening file, by which editors complete and explain keys.",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "Put it beside your roles, and this line at the top of each:",
-            "  # yaml-language-server: $schema=role.schema.json",
-            "",
-            "Examples:",
-            "  rolecard schema > roles/role.schema.json",
-            "  rolecard schema --opening > openings/opening.schema.json"
-        })
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Command {
     private final Output output;
-
-    @Option(names = "--opening", description = "Print that of an opening file.")
-    private boolean opening;
 
     SchemaCommand(Output output) {
         this.output = output;
     }
 
     @Override
-    public Integer call() {
-        output.results().print(opening ? RoleSchema.ofOpenings() : RoleSchema.text());
+    public Syntax syntax() {
+        return new Syntax("", 0, 0, List.of(), List.of("opening"));
+    }
+
+    @Override
+    public int run(Arguments given) {
+        output.results().print(given.has("opening") ? RoleSchema.ofOpenings() : RoleSchema.text());
         return ExitCode.DONE;
     }
 }

@@ -1,16 +1,12 @@
 package org.rolecard.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as its jar says it. */
-final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-        return new String[] {"rolecard " + number()};
-    }
+final class Version {
+    private Version() {}
 
-    /** The number alone. */
+    /** The number. */
     static String number() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("(development)");
