@@ -10,7 +10,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.rolecard.style.FontFace;
 import org.rolecard.thai.ClusterShaper;
-import org.rolecard.thai.HarfBuzzShaper;
 
 /**
  * The fonts that documents are set in, each with its shaper, made at its first use and kept: making one reads the font.
@@ -113,7 +112,7 @@ public final class PrintFonts {
             return known;
         }
         try {
-            ClusterShaper made = new ClusterShaper(new HarfBuzzShaper(face.data()));
+            ClusterShaper made = ClusterShaper.of(face.data());
             shapers.put(face, made);
             return made;
         } catch (IOException | FontFormatException e) {

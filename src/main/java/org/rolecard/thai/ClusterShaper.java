@@ -1,10 +1,13 @@
 package org.rolecard.thai;
 
+import java.awt.FontFormatException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.rolecard.thai.Clusters.Cluster;
 import org.rolecard.thai.Shaper.Glyph;
 import org.rolecard.thai.Shaper.Shaped;
@@ -21,14 +24,50 @@ public final class ClusterShaper {
     private static final List<String> KINDS =
             List.of("ก", "ป", "ญ", "กี่", "ปั้", "ญุ", "ป้ำ", "ฤ", "เ", "ไ", "โ", "า", "ๆ");
 
-    private final Shaper shaper;
+    private final Optional<KnownClusters> written;
+    private final Supplier<Shaper> shaper;
     private final boolean alike;
     private final Map<String, Shaped> remembered = new ConcurrentHashMap<>();
 
     /** A shaper by clusters on top of one that shapes whole texts. */
     public ClusterShaper(Shaper shaper) {
+        this(Optional.empty(), () -> shaper, ClusterTrial.passes(KINDS, shaper));
+    }
+
+    private ClusterShaper(Optional<KnownClusters> written, Supplier<Shaper> shaper, boolean alike) {
+        this.written = written;
         this.shaper = shaper;
-        this.alike = ClusterTrial.passes(KINDS, shaper);
+        this.alike = alike;
+    }
+
+    /** A shaper for a TrueType font; for one of the program's own, HarfBuzz is asked only where it must be. */
+    public static ClusterShaper of(byte[] font) throws FontFormatException, IOException {
+        Optional<KnownClusters> written = KnownClusters.of(font);
+        return written.isPresent()
+                ? new ClusterShaper(written, new Awakened(font), true)
+                : new ClusterShaper(new HarfBuzzShaper(font));
+    }
+
+    /** HarfBuzz for a font that is known to be sound, made at the first use. */
+    private static final class Awakened implements Supplier<Shaper> {
+        private final byte[] font;
+        private Optional<Shaper> made = Optional.empty();
+
+        Awakened(byte[] font) {
+            this.font = font;
+        }
+
+        @Override
+        public synchronized Shaper get() {
+            if (made.isEmpty()) {
+                try {
+                    made = Optional.of(new HarfBuzzShaper(font));
+                } catch (FontFormatException | IOException e) {
+                    throw new IllegalStateException("a font of the program's own", e);
+                }
+            }
+            return made.get();
+        }
     }
 
     /** Whether the font sets each cluster alike wherever it stands, so that what was shaped once can be kept. */
@@ -47,17 +86,28 @@ public final class ClusterShaper {
     private Optional<List<Shaped>> known(String thai, List<Cluster> clusters) {
         List<Shaped> known = new ArrayList<>(clusters.size());
         for (Cluster cluster : clusters) {
-            Shaped shaped = remembered.get(thai.substring(cluster.start(), cluster.end()));
-            if (shaped == null) {
+            Optional<Shaped> shaped = known(thai.substring(cluster.start(), cluster.end()));
+            if (shaped.isEmpty()) {
                 return Optional.empty();
             }
-            known.add(shaped);
+            known.add(shaped.get());
         }
         return Optional.of(known);
     }
 
+    private Optional<Shaped> known(String cluster) {
+        Shaped met = remembered.get(cluster);
+        if (met != null) {
+            return Optional.of(met);
+        }
+        Optional<Shaped> found = written.flatMap(w -> w.find(cluster));
+        // The first of two threads wins: what is made of a cluster is remembered by the cluster's identity.
+        return found.map(shaped ->
+                Optional.ofNullable(remembered.putIfAbsent(cluster, shaped)).orElse(shaped));
+    }
+
     private List<Shaped> cut(String thai, List<Cluster> clusters) {
-        Shaped whole = shaper.shape(thai);
+        Shaped whole = shaper.get().shape(thai);
         List<Glyph> glyphs = whole.glyphs();
         List<Shaped> cuts = new ArrayList<>(clusters.size());
         int next = 0;
