@@ -35,9 +35,17 @@ final class QuickStart {
             "-XX:SurvivorRatio=3",
             "-XX:+IgnoreUnrecognizedVMOptions");
 
-    /** For a few, besides: what is compiled is not worth much time. */
-    static final List<String> SETTINGS_FOR_FEW =
-            List.of("-XX:CICompilerCount=1", "-XX:C1MaxInlineLevel=3", "-XX:C1MaxInlineSize=20");
+    /** For a few, besides: what is compiled is not worth much time, and nothing need be collected. */
+    static final List<String> SETTINGS_FOR_FEW = List.of(
+            "-Xms128m",
+            "-Xmn96m",
+            "-XX:SurvivorRatio=6",
+            "-XX:CICompilerCount=1",
+            "-XX:C1MaxInlineLevel=3",
+            "-XX:C1MaxInlineSize=20");
+
+    /** For a few, with a cache of Java 25: else it compiles at the start what it saw used when the cache was made. */
+    static final List<String> SETTINGS_FOR_CACHE = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
 
     private static final List<String> OWN_WISHES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");
@@ -118,7 +126,10 @@ final class QuickStart {
     private static List<String> command(SmallRun.Size size, Path jar, String archive, String... args) {
         List<String> words = new ArrayList<>(List.of(OWN_JAVA.toString()));
         words.addAll(SETTINGS);
-        words.addAll(size == SmallRun.Size.FEW ? SETTINGS_FOR_FEW : List.of());
+        if (size == SmallRun.Size.FEW) {
+            words.addAll(SETTINGS_FOR_FEW);
+            words.addAll(archive.startsWith("-XX:AOTCache") ? SETTINGS_FOR_CACHE : List.of());
+        }
         words.addAll(List.of(
                 archive,
                 "-Xlog:disable",

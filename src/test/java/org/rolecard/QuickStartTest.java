@@ -78,7 +78,8 @@ class QuickStartTest {
     void theLauncherHasTheSameSettingsAndLimits() throws IOException {
         assertThat(new TreeSet<>(inLauncher("(-X[^ \";]+[^ \";:]|-X[^ \";]+)(?=[ \";])")))
                 .containsAll(QuickStart.SETTINGS)
-                .containsAll(QuickStart.SETTINGS_FOR_FEW);
+                .containsAll(QuickStart.SETTINGS_FOR_FEW)
+                .containsAll(QuickStart.SETTINGS_FOR_CACHE);
         assertThat(inLauncher("(?:-le |most=)([0-9]+)"))
                 .containsExactly(
                         Integer.toString(SmallRun.FEW),

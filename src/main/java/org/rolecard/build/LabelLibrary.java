@@ -35,7 +35,9 @@ final class LabelLibrary {
                     refuse(read.map(r -> LabelGaps.problems(r, words)).orElse(List.of()));
                 }
                 read.ifPresent(r -> words.putAll(r.value().words()));
-                read.ifPresent(r -> own.put(language, r));
+                if (folder.equals(user)) {
+                    read.ifPresent(r -> own.put(language, r));
+                }
             }
             all.put(language, new Labels(language, words));
         }

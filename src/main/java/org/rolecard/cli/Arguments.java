@@ -3,7 +3,6 @@ package org.rolecard.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -51,12 +50,13 @@ final class Arguments {
     /** The words behind an option, between commas; it may be given several times. */
     List<String> words(String option) {
         String[] said = line.getOptionValues(option);
-        return said == null
-                ? List.of()
-                : Arrays.stream(said)
-                        .flatMap(words -> Arrays.stream(words.split(",", -1)))
-                        .map(String::strip)
-                        .toList();
+        List<String> all = new ArrayList<>();
+        for (String words : said == null ? new String[0] : said) {
+            for (String word : words.split(",", -1)) {
+                all.add(word.strip());
+            }
+        }
+        return all;
     }
 
     /** The file or folder behind an option. */

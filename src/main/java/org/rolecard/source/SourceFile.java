@@ -41,6 +41,10 @@ public record SourceFile(String name, byte[] bytes) {
             Message says = Message.of("too-large.text", most / 1024);
             throw new NotText(Problem.error(Place.startOf(name), "too-large", says, ""));
         }
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf('\uFFFD') < 0) { // it stands for what is no UTF-8, if it is not written there itself
+            return new SourceText(name, withoutMark(lenient));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -18,7 +18,8 @@ import org.xml.sax.SAXException;
  * @param reference whose letterhead, paper and styles they have
  */
 public record WordWriter(Reference reference) {
-    private static final Instant NO_DATE = Instant.parse("1980-01-01T00:00:00Z");
+    /** 1 January 1980, the first day that ZIP files know. */
+    private static final Instant NO_DATE = Instant.ofEpochSecond(315_532_800);
 
     /** A document as the bytes of a DOCX file. */
     public byte[] write(Manuscript manuscript) {

@@ -45,10 +45,11 @@ final class InvisibleSpaces {
 
     /** Whether a text has one. Latin and Thai are told without a regular expression, which would try each place. */
     private static boolean hasOne(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = text.toCharArray(); // counts at the start, as in Unprintable
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             boolean thai = c >= '\u0E00' && c <= '\u0E7F';
-            if (c >= '\u00A0' && !thai && ONE.matcher(text.substring(i, i + 1)).matches()) {
+            if (c >= '\u00A0' && !thai && ONE.matcher(String.valueOf(c)).matches()) {
                 return true;
             }
         }

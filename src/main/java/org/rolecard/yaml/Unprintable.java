@@ -16,20 +16,35 @@ final class Unprintable {
 
     static Optional<Problem> firstIn(SourceText source) {
         String text = source.text();
+        int at = indexIn(text);
+        if (at < 0) {
+            return Optional.empty();
+        }
         int line = 1;
         int column = 1;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < at; i++) {
             int c = text.codePointAt(i);
             i += Character.charCount(c) - 1;
-            if (isRefused(c)) {
-                return Optional.of(
-                        problem("control-character", new Place(source.name(), line, column), c, source.line(line)));
-            }
             boolean lineEnds = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
             line += lineEnds ? 1 : 0;
             column = lineEnds ? 1 : column + 1;
         }
-        return Optional.empty();
+        Place place = new Place(source.name(), line, column);
+        return Optional.of(problem("control-character", place, text.codePointAt(at), source.line(line)));
+    }
+
+    /** Where the first one stands, or -1. An array is gone through sooner than a text, which counts at the start. */
+    private static int indexIn(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            boolean usual = (c >= ' ' && c < 0x7F) || (c >= 0x0E00 && c <= 0x0E7F) || c == '\n';
+            if (!usual && isRefusedAmongOthers(Character.codePointAt(letters, i))) {
+                return i;
+            }
+            i += !usual && Character.isSurrogate(c) ? 1 : 0; // a pair, since it was not refused
+        }
+        return -1;
     }
 
     /** The first one in a text that the file spells out with an escape, as in {@code "\x07"}. */

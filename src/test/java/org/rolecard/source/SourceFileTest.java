@@ -30,6 +30,15 @@ final class SourceFileTest {
                          ^""");
     }
 
+    /** Decoders put it where bytes are no UTF-8; here somebody wrote it. */
+    @Test
+    void readsTheReplacementCharacterWhereItIsWritten() throws NotText {
+        assertThat(new SourceFile("r.yaml", "ชื่อ: \uFFFD\n".getBytes(UTF_8))
+                        .text()
+                        .text())
+                .isEqualTo("ชื่อ: \uFFFD\n");
+    }
+
     @Test
     void tellsItOfTheFirstByteOfALine() {
         assertThat(said(bytes("a\nb\n".getBytes(UTF_8), LATIN_E))).startsWith("r.yaml:3:1: error: ");
