@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the program once more with the start-up archive beside the jar, which a jar cannot ask for by itself, and with
- * settings that make up to some thousand documents in half of the time and memory; not if Java was started with
- * settings already. Linux only, where a process can see how it was started.
+ * settings that make up to some thousand documents in half of the time and memory; not if Java was started with other
+ * settings than how large the heap may grow, which the second process is given too. Linux only, where a process can see
+ * how it was started.
  *
  * <p>The second process looks every {@value #LOOK} ms whether the first one is still there, and ends at once if it was
  * killed: whole files only, and none long after the end. (To wait for a pipe to close would be sooner, but Java takes
@@ -25,6 +28,12 @@ final class QuickStart {
     private static final String FIRST = "rolecard.first-process";
 
     private static final int LOOK = 20;
+
+    /** How large the heap may grow, in megabytes or gigabytes. */
+    private static final Pattern HEAP = Pattern.compile("-Xmx([0-9]{1,5})([mMgG])");
+
+    /** In megabytes: less would not hold what {@link #SETTINGS_FOR_FEW} begins with. */
+    private static final int SMALLEST_HEAP = 192;
 
     /** For up to some thousand documents; the launcher has the same, and says why. */
     static final List<String> SETTINGS = List.of(
@@ -58,7 +67,8 @@ final class QuickStart {
 
     /** Runs the same command line in a second process, if that is of use; its exit code, then. */
     static OptionalInt underArchive(String... args) {
-        if (!isPlainStart(args)) {
+        Optional<List<String>> wishes = wishes(args);
+        if (wishes.isEmpty()) {
             return OptionalInt.empty();
         }
         SmallRun.Size size = SmallRun.size(Path.of(""), args);
@@ -67,7 +77,7 @@ final class QuickStart {
         }
         Path jar = Path.of(System.getProperty("java.class.path", ""));
         Optional<String> archive = archive(jar);
-        return archive.isEmpty() ? OptionalInt.empty() : run(command(size, jar, archive.get(), args));
+        return archive.isEmpty() ? OptionalInt.empty() : run(command(size, wishes.get(), jar, archive.get(), args));
     }
 
     /** In the second process: ends it when the first one is gone. */
@@ -94,23 +104,42 @@ final class QuickStart {
         }
     }
 
-    /** Whether Java was started by {@code java -jar rolecard.jar …} and nothing else: settings are somebody's wish. */
-    private static boolean isPlainStart(String... args) {
+    /**
+     * The settings of a start by {@code java -jar rolecard.jar …} or {@code java -Xmx… -jar rolecard.jar …}; empty if
+     * there are others, or the heap is too small for what is added: settings are somebody's wish.
+     */
+    private static Optional<List<String>> wishes(String... args) {
         for (String wish : OWN_WISHES) {
             if (System.getenv(wish) != null) {
-                return false;
+                return Optional.empty();
             }
         }
         if (!Files.isReadable(OWN_COMMAND_LINE)) {
-            return false;
+            return Optional.empty();
         }
         try {
             String[] words =
                     new String(Files.readAllBytes(OWN_COMMAND_LINE), StandardCharsets.ISO_8859_1).split("\0", -1);
-            return words.length == args.length + 4 && words[1].equals("-jar"); // java, -jar, the jar, and an end
+            int settings = words.length - args.length - 4; // besides java, -jar, the jar, and an end
+            return settings < 0 || !words[1 + settings].equals("-jar")
+                    ? Optional.empty()
+                    : heapAlone(List.of(words).subList(1, 1 + settings));
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** These settings, if they say nothing, or only that the heap may grow as far as is needed here. */
+    static Optional<List<String>> heapAlone(List<String> settings) {
+        if (settings.isEmpty()) {
+            return Optional.of(settings);
+        }
+        Matcher heap = HEAP.matcher(settings.get(0));
+        if (settings.size() > 1 || !heap.matches()) {
+            return Optional.empty();
+        }
+        int megabytes = Integer.parseInt(heap.group(1)) * (heap.group(2).equalsIgnoreCase("g") ? 1024 : 1);
+        return megabytes >= SMALLEST_HEAP ? Optional.of(settings) : Optional.empty();
     }
 
     /** The option for the archive beside the jar, if there is one. */
@@ -123,13 +152,15 @@ final class QuickStart {
         return Files.exists(classes) ? Optional.of("-XX:SharedArchiveFile=" + classes) : Optional.empty();
     }
 
-    private static List<String> command(SmallRun.Size size, Path jar, String archive, String... args) {
+    private static List<String> command(
+            SmallRun.Size size, List<String> wishes, Path jar, String archive, String... args) {
         List<String> words = new ArrayList<>(List.of(OWN_JAVA.toString()));
         words.addAll(SETTINGS);
         if (size == SmallRun.Size.FEW) {
             words.addAll(SETTINGS_FOR_FEW);
             words.addAll(archive.startsWith("-XX:AOTCache") ? SETTINGS_FOR_CACHE : List.of());
         }
+        words.addAll(wishes);
         words.addAll(List.of(
                 archive,
                 "-Xlog:disable",

@@ -94,11 +94,20 @@ class QuickStartIT {
     }
 
     @Test
-    void staysOneProcessWhereJavaWasGivenSettings() throws Exception {
-        Process first = Rolecard.in(folder).java("-Xmx256m").start("build", ROLE);
+    void staysOneProcessWhereJavaWasGivenOtherSettings() throws Exception {
+        Process first = Rolecard.in(folder).java("-Xss2m").start("build", ROLE);
 
         assertThat(second(first)).isEmpty();
         first.waitFor();
+    }
+
+    @Test
+    void handsOnHowLargeTheHeapMayGrow() throws Exception {
+        Process first = Rolecard.in(folder).java("-Xmx256m").start("build", ROLE);
+
+        ProcessHandle second = second(first).orElseThrow();
+        assertThat(second.info().arguments().orElse(new String[0])).contains("-Xmx256m");
+        assertThat(first.waitFor()).isZero();
     }
 
     @Test

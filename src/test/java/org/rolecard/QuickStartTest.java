@@ -75,6 +75,22 @@ class QuickStartTest {
     }
 
     @Test
+    void onlyAHeapThatIsLargeEnoughIsHandedOn() {
+        for (List<String> settings :
+                List.of(List.<String>of(), List.of("-Xmx192m"), List.of("-Xmx256M"), List.of("-Xmx2g"))) {
+            assertThat(QuickStart.heapAlone(settings)).contains(settings);
+        }
+        for (List<String> settings : List.of(
+                List.of("-Xmx64m"),
+                List.of("-Xmx268435456"),
+                List.of("-Xmx1gb"),
+                List.of("-Xss1m"),
+                List.of("-Xmx1g", "-Xss1m"))) {
+            assertThat(QuickStart.heapAlone(settings)).as(settings.toString()).isEmpty();
+        }
+    }
+
+    @Test
     void theLauncherHasTheSameSettingsAndLimits() throws IOException {
         assertThat(new TreeSet<>(inLauncher("(-X[^ \";]+[^ \";:]|-X[^ \";]+)(?=[ \";])")))
                 .containsAll(QuickStart.SETTINGS)
