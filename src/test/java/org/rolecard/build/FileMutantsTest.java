@@ -29,11 +29,12 @@ import org.rolecard.source.SourceText;
 
 /**
  * However an opening, the employer's file, a list of people or a template is mistyped, it ends in documents or in
- * problems at places that exist, within seconds, and nothing is printed. A thousand mutants at every commit; so many of
- * each kind with {@code -Dmutants=20000}. What once failed stands in {@code src/test/resources/crashes}.
+ * problems at places that exist, within seconds, and nothing is printed. A thousand mutants of each kind at every
+ * commit (of templates, of all three together); more with {@code -Dmutants=20000}. What once failed stands in
+ * {@code src/test/resources/crashes}.
  */
 final class FileMutantsTest {
-    private static final int MUTANTS = Integer.getInteger("mutants", 250);
+    private static final int MUTANTS = Integer.getInteger("mutants", 1_000);
     private static final int IN_A_RUN = 50;
     private static final long MOST_SECONDS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
