@@ -184,6 +184,8 @@ class JarIT {
         assertThat(rolecard.run("build", "--fromat", "pdf").err())
                 .startsWith(
                         "rolecard: there is no option '--fromat'. Did you mean '--format'?\nTry 'rolecard build --help'.");
+        assertThat(rolecard.run("build", "--quiet=yes").err()).startsWith("rolecard: --quiet takes no value");
+        assertThat(rolecard.run("build", "--out=").err()).startsWith("rolecard: --out must be followed by a value");
         assertThat(rolecard.run("build", "--out").err()).startsWith("rolecard: --out must be followed by a value");
         assertThat(rolecard.run("build", "--out", "a", "--out", "b").err())
                 .startsWith("rolecard: --out can be given only once");
@@ -210,6 +212,18 @@ class JarIT {
                 .startsWith("rolecard: cannot write out/account-manager-sales/")
                 .doesNotContain("Exception");
         assertThat(Files.readString(folder.resolve("out"))).isEqualTo("a file in the way");
+    }
+
+    /** It takes longer to wake than most of what a single document needs. */
+    @Test
+    void thaiInTheProgramsOwnFontsIsSetWithoutHarfBuzz() throws IOException {
+        Result result = Rolecard.in(folder)
+                .java("-Xlog:class+load:file=classes.txt")
+                .run("build", "account-manager-sales", "--lang", "th", "--format", "pdf");
+        assertThat(result.exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("classes.txt")))
+                .contains("org.rolecard.thai.KnownClusters ")
+                .doesNotContain("org.rolecard.thai.HarfBuzzShaper ", "sun.font.");
     }
 
     @Test

@@ -44,6 +44,9 @@ final class Arguments {
         if (said.length > 1) {
             throw new UsageFault(Message.of("usage.twice", "--" + option));
         }
+        if (said[0].isBlank()) { // as a script says whose variable is not set; a path would be the folder one is in
+            throw new UsageFault(Message.of("usage.no-value", "--" + option));
+        }
         return Optional.of(said[0]);
     }
 

@@ -85,6 +85,10 @@ record Syntax(String label, int fewest, int most, List<String> words, List<Strin
 
     private Message noSuch(String said) {
         String option = said.indexOf('=') < 0 ? said : said.substring(0, said.indexOf('='));
+        if (flags.contains(option.replaceFirst("^--", ""))
+                || List.of("--" + HELP, "--" + VERSION).contains(option)) {
+            return Message.of("usage.value-too-many", option); // else it would not be unknown
+        }
         List<String> known = Stream.concat(joined(words, flags).stream(), Stream.of(HELP, VERSION))
                 .map(name -> "--" + name)
                 .toList();

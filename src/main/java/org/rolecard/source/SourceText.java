@@ -52,10 +52,8 @@ public final class SourceText {
     private static List<String> cut(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
-        boolean feedsOnly = text.indexOf('\r') < 0; // nearly always; the library looks for one character quickly
         for (int i = 0; i < text.length(); i++) {
-            i = feedsOnly ? nextFeed(text, i) : i;
-            char c = i < text.length() ? text.charAt(i) : ' ';
+            char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 lines.add(text.substring(start, i));
                 i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
@@ -64,10 +62,5 @@ public final class SourceText {
         }
         lines.add(text.substring(start));
         return lines;
-    }
-
-    private static int nextFeed(String text, int from) {
-        int at = text.indexOf('\n', from);
-        return at < 0 ? text.length() : at;
     }
 }

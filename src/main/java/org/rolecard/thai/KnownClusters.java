@@ -14,8 +14,8 @@ import org.rolecard.thai.Shaper.Glyph;
 import org.rolecard.thai.Shaper.Shaped;
 
 /**
- * The clusters of a font that comes with the program, as HarfBuzz shapes them, written down beforehand: to wake
- * HarfBuzz takes a tenth of the time of a single document. Serves any number of threads.
+ * The clusters of a font that comes with the program, as HarfBuzz shapes them, written down beforehand: HarfBuzz need
+ * not be woken for a single document (what it costs: src/docs/benchmarks.md). Serves any number of threads.
  *
  * <p>A file, named by the font's checksum, holds big-endian numbers: how many units the font has an em and how many
  * clusters there are, 32 bits each; the clusters' keys, 32 bits each, rising; where each one's glyphs begin, counted in
@@ -24,7 +24,7 @@ import org.rolecard.thai.Shaper.Shaped;
  */
 public final class KnownClusters {
     /** The letters of a cluster that is kept, at most: a letter, a vowel, a tone mark, and one to spare. */
-    public static final int LONGEST = 4;
+    private static final int LONGEST = 4;
 
     private static final int HEAD = 8;
     private static final int GLYPH = 7;
@@ -50,7 +50,10 @@ public final class KnownClusters {
         }
     }
 
-    /** The file for a font: a checksum is enough, since nothing but the look of Thai hangs on it. */
+    /**
+     * The file for a font. A checksum is enough: who gives the program another font of the same one gives templates,
+     * too, which are trusted.
+     */
     static String fileName(byte[] font) {
         CRC32 sum = new CRC32();
         sum.update(font);

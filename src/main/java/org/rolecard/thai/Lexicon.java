@@ -47,7 +47,8 @@ public final class Lexicon {
     private static Set<String> words(List<String> files) {
         Set<String> words = new LinkedHashSet<>();
         for (String file : files) {
-            for (String line : Normalizer.normalize(file, Normalizer.Form.NFC).split("\n", -1)) {
+            for (String line :
+                    Normalizer.normalize(file, Normalizer.Form.NFC).lines().toList()) {
                 int comment = line.indexOf('#');
                 String word = (comment < 0 ? line : line.substring(0, comment)).strip();
                 if (!word.isEmpty()) {

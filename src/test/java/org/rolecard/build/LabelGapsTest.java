@@ -58,6 +58,18 @@ class LabelGapsTest {
     }
 
     @Test
+    void theBuiltInLabelsAreTheSameInBothLanguages() throws Exception {
+        assertThat(read(Files.readString(Path.of("templates/labels.en.yaml")))
+                        .value()
+                        .words()
+                        .keySet())
+                .isEqualTo(read(Files.readString(Path.of("templates/labels.th.yaml")))
+                        .value()
+                        .words()
+                        .keySet());
+    }
+
+    @Test
     void theBuiltInLabelsOfBothLanguagesHaveTheSameGaps() throws Exception {
         ReadFile<Labels> english = read(Files.readString(Path.of("templates/labels.en.yaml")));
         ReadFile<Labels> thai = read(Files.readString(Path.of("templates/labels.th.yaml")));

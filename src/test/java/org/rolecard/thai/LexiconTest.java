@@ -36,7 +36,7 @@ class LexiconTest {
     @Test
     void aFileHasAWordALineAndComments() {
         Lexicon lexicon =
-                Lexicon.of(List.of("# positions\nผู้จัดการ\n\n  เป้าหมาย  # a target\r\n", "ผู้จัดการ\nกราฟิก"));
+                Lexicon.of(List.of("# positions\nผู้จัดการ\n\n  เป้าหมาย  # a target\r\n", "ผู้จัดการ\rกราฟิก"));
         assertThat(lexicon.size()).isEqualTo(3);
         assertThat(broken(lexicon, "ผู้จัดการกำหนดเป้าหมาย")).isEqualTo("ผู้จัดการ|กำหนด|เป้าหมาย");
         assertThat(broken(Lexicon.empty(), "ผู้จัดการกำหนดเป้าหมาย")).isEqualTo("ผู้|จัดการ|กำหนด|เป้า|หมาย");
