@@ -29,15 +29,12 @@ final class LabelLibrary {
         Map<Language, ReadFile<Labels>> own = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Map<String, String> words = new HashMap<>();
-            for (Folder folder : List.of(builtIn, user)) {
-                Optional<ReadFile<Labels>> read = read(folder, language);
-                if (!words.isEmpty()) { // the built-in ones, to be held against the user's
-                    refuse(read.map(r -> LabelGaps.problems(r, words)).orElse(List.of()));
-                }
-                read.ifPresent(r -> words.putAll(r.value().words()));
-                if (folder.equals(user)) {
-                    read.ifPresent(r -> own.put(language, r));
-                }
+            read(builtIn, language).ifPresent(r -> words.putAll(r.value().words()));
+            Optional<ReadFile<Labels>> users = read(user, language);
+            if (users.isPresent()) {
+                refuse(LabelGaps.problems(users.get(), words));
+                own.put(language, users.get());
+                words.putAll(users.get().value().words());
             }
             all.put(language, new Labels(language, words));
         }

@@ -62,6 +62,26 @@ final class ContentBytes {
         bytes[length++] = ')';
     }
 
+    /** How much was written. */
+    int length() {
+        return length;
+    }
+
+    /** Whether nothing but space was written from there on. */
+    boolean isBlankFrom(int from) {
+        for (int i = from; i < length; i++) {
+            if (bytes[i] < 0 || bytes[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes back all that was written from there on. */
+    void cut(int from) {
+        length = from;
+    }
+
     /** All that was written. */
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);

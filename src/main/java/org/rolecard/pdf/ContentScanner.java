@@ -58,6 +58,11 @@ final class ContentScanner {
         return false;
     }
 
+    /** Whether the operator's name is this letter. */
+    boolean is(char only) {
+        return operatorEnd - operatorStart == 1 && content[operatorStart] == only;
+    }
+
     /** Whether the operator's name is these two letters. */
     boolean is(char first, char second) {
         return operatorEnd - operatorStart == 2

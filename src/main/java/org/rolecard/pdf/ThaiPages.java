@@ -58,6 +58,7 @@ final class ThaiPages {
         private Optional<Loaded> font = Optional.empty();
         private final Backgrounds backgrounds;
         private final PageClip clip = new PageClip();
+        private final Rectangles rectangles = new Rectangles();
         private final Set<String> drawn = new HashSet<>();
         private float size;
         private float baseline;
@@ -78,7 +79,11 @@ final class ThaiPages {
                     continue;
                 }
                 clip.see(scanner);
-                if (scanner.is('B', 'T')) {
+                if (rectangles.filledBy(scanner)) {
+                    out.copy(painted, copied, rectangles.start());
+                    rectangles.write(out);
+                    copied = scanner.end();
+                } else if (scanner.is('B', 'T')) {
                     textStart = scanner.start();
                 } else if (scanner.is('T', 'm')) {
                     baseline = scanner.number(5);
