@@ -100,7 +100,7 @@ public final class PdfWriter {
                 EmbeddedFonts embedded = new EmbeddedFonts(document, fonts);
                 PdfBoxRenderer renderer = renderer(page, document, embedded)) {
             renderer.getSharedContext().setTextRenderer(new RememberedWidths(embedded));
-            layOut(renderer);
+            layOut(renderer, RunningFoot.of(page, lineBreaks, clusterBreaks));
             AnonymousBoxes.nameless(renderer.getRootBox());
             renderer.setListener(new OwnMetadata(page));
             renderer.createPDFWithoutClosing();
@@ -111,9 +111,12 @@ public final class PdfWriter {
         }
     }
 
-    /** Lays the page out, again and again until no text is cut at the end of a page, and no heading is lonely. */
-    private static void layOut(PdfBoxRenderer renderer) {
+    /** Lays the page out, again and again until no text is cut at an end of a page, and no heading is lonely. */
+    private static void layOut(PdfBoxRenderer renderer, Optional<RunningFoot> foot) {
         renderer.layout();
+        while (foot.isPresent() && foot.get().isShortened(renderer.getSharedContext())) {
+            renderer.layout();
+        }
         for (int layouts = 1; layouts <= MOST_LAYOUTS && isMended(renderer.getRootBox()); layouts++) {
             renderer.layout();
         }
