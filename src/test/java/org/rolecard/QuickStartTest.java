@@ -22,6 +22,8 @@ import org.rolecard.cli.Output;
 
 /** Which command lines are worth a second process. */
 class QuickStartTest {
+    private static final Path WINDOWS = Path.of("src/launcher/rolecard.cmd");
+
     @TempDir
     private Path folder;
 
@@ -103,9 +105,50 @@ class QuickStartTest {
                         Integer.toString(SmallRun.MANY_OF_ONE_FORMAT));
     }
 
+    /** Of two settings for the same, Java takes the second: a few roles alone are told from the rest there. */
+    @Test
+    void theLauncherForWindowsHasTheSameSettingsForAFewRoles() throws IOException {
+        List<String> general = QuickStart.SETTINGS.stream()
+                .filter(s -> QuickStart.SETTINGS_FOR_FEW.stream().noneMatch(few -> isForTheSame(few, s)))
+                .toList();
+        assertThat(in(WINDOWS, "[ =](-X[^ \"]+)(?=[ \"\r])").stream().filter(s -> !s.contains("Archive")))
+                .containsAll(general)
+                .containsAll(QuickStart.SETTINGS_FOR_FEW)
+                .containsAll(QuickStart.SETTINGS_FOR_CACHE)
+                .doesNotContainAnyElementsOf(QuickStart.SETTINGS.stream()
+                        .filter(s -> !general.contains(s))
+                        .toList());
+        assertThat(in(WINDOWS, "leq ([0-9]+)")).containsExactly(Integer.toString(SmallRun.FEW));
+    }
+
+    private static boolean isForTheSame(String setting, String other) {
+        return setting.replaceAll("[0-9].*", "").equals(other.replaceAll("[0-9].*", ""));
+    }
+
+    @Test
+    void bothLaunchersKnowTheSameShortCommands() throws IOException {
+        assertThat(in(WINDOWS, "for %%c in \\(([a-z ]+)\\)"))
+                .containsExactlyElementsOf(inLauncher("(?m)^  ([a-z |]+) \\| -\\* ").stream()
+                        .map(commands -> commands.replace(" |", ""))
+                        .toList())
+                .isNotEmpty();
+    }
+
+    /** With line ends of other systems, cmd passes over labels now and then. */
+    @Test
+    void theLauncherForWindowsIsOneThatWindowsReads() throws IOException {
+        assertThat(Files.readString(WINDOWS, StandardCharsets.US_ASCII).replace("\r\n", ""))
+                .doesNotContain("\n", "\r");
+        assertThat(in(WINDOWS, "goto ([a-z]+)")).isNotEmpty().isSubsetOf(in(WINDOWS, "(?m)^:([a-z]+)"));
+    }
+
     private static List<String> inLauncher(String pattern) throws IOException {
+        return in(Path.of("src/launcher/rolecard"), pattern);
+    }
+
+    private static List<String> in(Path launcher, String pattern) throws IOException {
         return Pattern.compile(pattern)
-                .matcher(Files.readString(Path.of("src/launcher/rolecard")))
+                .matcher(Files.readString(launcher))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
