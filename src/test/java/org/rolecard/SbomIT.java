@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The list of what the jar holds says all of it, nothing else, and nothing of when or where it was made. */
@@ -74,6 +76,24 @@ class SbomIT {
             }
             assertThat(silent).isEqualTo(new TreeSet<>(SILENT.keySet()));
             assertThat(SILENT.values()).allMatch(file -> jar.getEntry(file) != null);
+        }
+    }
+
+    /** Those of one family by its first word alone: poi stands for poi-ooxml. */
+    @Test
+    void theLicenceOfTheProgramNamesEachLibraryToo() throws IOException {
+        String licence = Files.readString(Path.of("LICENSE")).toLowerCase(Locale.ROOT);
+        List<String> named =
+                List.of(licence.substring(licence.indexOf("the released jar")).split("[^a-z0-9-]+", -1));
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            Stream<String> telling = jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.matches("META-INF/maven/.*/pom\\.properties"))
+                    .map(name -> name.split("/", -1)[3]);
+            Stream<String> silent = SILENT.keySet().stream().map(name -> name.replaceFirst(".*:", ""));
+            assertThat(Stream.concat(telling, silent).map(name -> name.toLowerCase(Locale.ROOT)))
+                    .hasSizeGreaterThan(40)
+                    .allMatch(name -> named.contains(name) || named.contains(name.replaceFirst("-.*", "")));
         }
     }
 
