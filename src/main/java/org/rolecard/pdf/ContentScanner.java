@@ -1,6 +1,5 @@
 package org.rolecard.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +135,7 @@ final class ContentScanner {
 
     /** A string's bytes. */
     byte[] string(int operand) {
-        return content[starts[operand]] == '('
-                ? literal(starts[operand] + 1, ends[operand] - 1)
-                : hexadecimal(starts[operand] + 1, ends[operand] - 1);
+        return ContentString.bytes(content, starts[operand], ends[operand]);
     }
 
     /** Passes over one token; no kind for brackets and operators. */
@@ -246,56 +243,5 @@ final class ContentScanner {
             regular[b] = b > ' ' && DELIMITERS.indexOf(b) < 0;
         }
         return regular;
-    }
-
-    private byte[] hexadecimal(int from, int to) {
-        byte[] bytes = new byte[(to - from + 1) / 2];
-        int digits = 0;
-        for (int i = from; i < to; i++) {
-            int digit = Character.digit(content[i], 16);
-            if (digit >= 0) {
-                bytes[digits / 2] |= (byte) (digits % 2 == 0 ? digit << 4 : digit);
-                digits++;
-            }
-        }
-        return Arrays.copyOf(bytes, (digits + 1) / 2);
-    }
-
-    private byte[] literal(int from, int to) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(to - from);
-        int i = from;
-        while (i < to) {
-            byte b = content[i++];
-            if (b == '\\' && i < to) {
-                i = escaped(i, to, bytes);
-            } else {
-                bytes.write(b);
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** What stands behind a backslash (§7.3.4.2); where it ends. */
-    private int escaped(int from, int to, ByteArrayOutputStream bytes) {
-        byte b = content[from];
-        if (b >= '0' && b <= '7') {
-            int value = 0;
-            int i = from;
-            while (i < to && i < from + 3 && content[i] >= '0' && content[i] <= '7') {
-                value = 8 * value + content[i++] - '0';
-            }
-            bytes.write(value);
-            return i;
-        }
-        switch (b) {
-            case 'n' -> bytes.write('\n');
-            case 'r' -> bytes.write('\r');
-            case 't' -> bytes.write('\t');
-            case 'b' -> bytes.write('\b');
-            case 'f' -> bytes.write('\f');
-            case '\n' -> {}
-            default -> bytes.write(b);
-        }
-        return from + 1;
     }
 }
