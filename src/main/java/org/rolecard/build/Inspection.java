@@ -158,7 +158,7 @@ public final class Inspection {
         List<Answered> answered = new Acceptances(read.value()).answer(roleCheck.quality(read.value()));
         for (Answered each : answered) {
             boolean early = each.finding().code().equals("accepted-unused") && read.anyError();
-            if (!early && RoleLibrary.standsByItself(each.finding(), read)) {
+            if (!early && Consequences.standsByItself(each.finding(), read)) {
                 found.add(new Found(
                         places.problem(
                                 each.finding().path(),

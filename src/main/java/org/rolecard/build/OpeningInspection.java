@@ -26,7 +26,6 @@ import org.rolecard.problem.ProblemOrder;
 import org.rolecard.problem.Severity;
 import org.rolecard.problem.Suggestion;
 import org.rolecard.reading.CompanyReader;
-import org.rolecard.reading.Fault;
 import org.rolecard.reading.OpeningReader;
 import org.rolecard.reading.Places;
 import org.rolecard.reading.ReadFile;
@@ -86,7 +85,7 @@ final class OpeningInspection {
         places.put(Origin.OPENING, read.places());
         read.problems().forEach(p -> found.add(new Found(p, Optional.empty())));
         List<Finding> own = check.opening(opening).stream()
-                .filter(f -> standsByItself(f, read.faults()))
+                .filter(f -> !Consequences.concerns(f, read.faults()))
                 .toList();
         add(new Acceptances(opening).answer(own), read.places(), found);
         Optional<CheckedRole> role = role(read, found);
@@ -107,12 +106,6 @@ final class OpeningInspection {
         boolean usable = found.stream()
                 .noneMatch(f -> f.reason().isEmpty() && f.problem().severity() == Severity.ERROR);
         return new Inspected(usable ? vacancy : Optional.empty(), found, places, files);
-    }
-
-    /** What is found in a value that could not be read, or in what holds it, may come from the stand-in for it. */
-    private static boolean standsByItself(Finding finding, List<Fault> faults) {
-        return faults.stream()
-                .noneMatch(f -> f.path().holds(finding.path()) || finding.path().holds(f.path()));
     }
 
     /** The role that an opening is of, if there is one without errors. */

@@ -1,23 +1,18 @@
 package org.rolecard.build;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.rolecard.check.Finding;
 import org.rolecard.check.RoleCheck;
 import org.rolecard.model.Company;
 import org.rolecard.model.Role;
-import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.ProblemOrder;
 import org.rolecard.problem.Severity;
 import org.rolecard.reading.CompanyReader;
-import org.rolecard.reading.Fault;
 import org.rolecard.reading.ReadFile;
 import org.rolecard.reading.RoleReader;
 import org.rolecard.source.FileTrouble;
@@ -30,10 +25,6 @@ import org.rolecard.yaml.YamlFile;
 
 /** The role files of a folder. */
 final class RoleLibrary {
-    private static final Set<String> ABOUT_IDS =
-            Set.of("unknown-measure", "unknown-responsibility", "measure-without-area", "unmeasured");
-    private static final Pattern HOLDS_IDS =
-            Pattern.compile("(responsibilities|kpis|measures)(/\\d+(/(id|measures|responsibilities)(/\\d+)?)?)?");
     static final String COMPANY = "_company.yaml";
 
     private final Folder folder;
@@ -101,49 +92,13 @@ final class RoleLibrary {
     static CheckedRole checked(ReadFile<Role> read, YamlFile yaml) {
         List<Problem> problems = new ArrayList<>(read.problems());
         for (Finding finding : RoleCheck.structure(read.value())) {
-            if (standsByItself(finding, read)) {
+            if (Consequences.standsByItself(finding, read)) {
                 problems.add(read.places().problem(finding.path(), finding.severity(), finding.code(), finding.says()));
             }
         }
         problems.sort(ProblemOrder.BY_PLACE);
         boolean usable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
         return new CheckedRole(usable ? Optional.of(read.value()) : Optional.empty(), problems, Optional.of(yaml));
-    }
-
-    /** Whether a finding is about what the file says, and not about a stand-in for what could not be read. */
-    static boolean standsByItself(Finding finding, ReadFile<?> read) {
-        boolean wellFormed = read.faults().stream().noneMatch(f -> f.path().equals(FieldPath.root()));
-        return wellFormed
-                && !followsFromFault(finding, read.faults())
-                && !followsFromUnit(finding, read.faults())
-                && !missesUnreadableId(finding, read.faults());
-    }
-
-    /** Where ids could not be read, that some are named nowhere or named in vain follows from it. */
-    private static boolean missesUnreadableId(Finding finding, List<Fault> faults) {
-        return ABOUT_IDS.contains(finding.code())
-                && faults.stream()
-                        .anyMatch(f -> HOLDS_IDS.matcher(f.path().text()).matches());
-    }
-
-    /** What a formula must do depends on the unit. */
-    private static boolean followsFromUnit(Finding finding, List<Fault> faults) {
-        return finding.code().equals("formula")
-                && faults.stream()
-                        .map(Fault::path)
-                        .anyMatch(path ->
-                                path.text().endsWith("/unit") && path.parent().holds(finding.path()));
-    }
-
-    /** What a rule finds beside a value that could not be read may come from the stand-in for it, so it is not said. */
-    private static boolean followsFromFault(Finding finding, List<Fault> faults) {
-        Set<FieldPath> neighbourhoods = new HashSet<>();
-        faults.forEach(fault -> neighbourhoods.add(fault.path().parent()));
-        neighbourhoods.remove(FieldPath.root());
-        return faults.stream()
-                        .anyMatch(f ->
-                                f.path().holds(finding.path()) || finding.path().holds(f.path()))
-                || neighbourhoods.contains(finding.path().parent());
     }
 
     /** The employer; unknown where there is no company file. */
