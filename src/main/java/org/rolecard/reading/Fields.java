@@ -74,9 +74,7 @@ final class Fields {
 
     /** A list of texts in both languages that may be left out. */
     List<LocalizedText> optionalTexts(String key) {
-        return optional(key)
-                .map(node -> values.items(node, path.key(key), values::localized))
-                .orElse(List.of());
+        return optionalList(key, values::localized);
     }
 
     /** A list that may be left out. */

@@ -104,27 +104,14 @@ final class Look {
                 style.setAlignment(HorizontalAlignment.CENTER);
                 box(style);
             }
-            case TEXT -> {
-                box(plain(style));
-                indent(style);
-            }
+            case TEXT -> indent(box(plain(style)));
             case FIGURE -> box(centred(style, "#,##0.######"));
             case SCORE, SIGNED_SCORE -> box(centred(style, "0.00"));
             case INPUT -> input(centred(style, "#,##0.######"));
-            case INPUT_TEXT -> {
-                input(plain(style));
-                indent(style);
-            }
-            case TOTAL -> {
-                total(plain(style));
-                indent(style);
-            }
+            case INPUT_TEXT -> indent(input(plain(style)));
+            case TOTAL -> indent(total(plain(style)));
             case TOTAL_FIGURE -> total(centred(style, "0.00"));
-            case LABEL -> {
-                coloured(style, font(9, false), GREY);
-                indent(style);
-                box(style);
-            }
+            case LABEL -> box(indent(coloured(style, font(9, false), GREY)));
             case SIGN -> {
                 style.setFont(font(10, false));
                 style.setAlignment(HorizontalAlignment.CENTER);
@@ -145,26 +132,28 @@ final class Look {
         return style;
     }
 
-    private void input(XSSFCellStyle style) {
+    private static XSSFCellStyle input(XSSFCellStyle style) {
         style.setLocked(false);
         fill(style, INPUT);
-        box(style);
+        return box(style);
     }
 
-    private static void indent(XSSFCellStyle style) {
+    private static XSSFCellStyle indent(XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
+        return style;
     }
 
-    private void total(XSSFCellStyle style) {
+    private XSSFCellStyle total(XSSFCellStyle style) {
         style.setFont(font(12, true));
         fill(style, BAND);
-        box(style);
+        return box(style);
     }
 
-    private static void coloured(XSSFCellStyle style, XSSFFont font, byte[] colour) {
+    private static XSSFCellStyle coloured(XSSFCellStyle style, XSSFFont font, byte[] colour) {
         font.setColor(new XSSFColor(colour, null));
         style.setFont(font);
+        return style;
     }
 
     private static void fill(XSSFCellStyle style, byte[] colour) {
@@ -172,7 +161,7 @@ final class Look {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private static void box(XSSFCellStyle style) {
+    private static XSSFCellStyle box(XSSFCellStyle style) {
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
@@ -182,6 +171,7 @@ final class Look {
         style.setBottomBorderColor(line);
         style.setLeftBorderColor(line);
         style.setRightBorderColor(line);
+        return style;
     }
 
     private XSSFFont font(int points, boolean bold) {

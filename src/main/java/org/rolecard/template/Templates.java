@@ -1,24 +1,17 @@
 package org.rolecard.template;
 
-import freemarker.cache.ConditionalTemplateConfigurationFactory;
-import freemarker.cache.FileNameGlobMatcher;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rolecard.document.Composed;
@@ -44,34 +37,7 @@ public final class Templates {
     /** The templates of a folder, compiled at their first use. */
     public Templates(Folder folder) {
         this.folder = folder;
-        this.configuration = closed(folder);
-    }
-
-    private static Configuration closed(Folder folder) {
-        Configuration c = new Configuration(Configuration.VERSION_2_3_34);
-        c.setTemplateLoader(new FolderLoader(folder));
-        c.setLocalizedLookup(false);
-        c.setTabSize(1); // columns are counted in characters, as everywhere
-        c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        c.setObjectWrapper(new RecordWrapper());
-        c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        c.setAPIBuiltinEnabled(false);
-        c.setDefaultEncoding("UTF-8");
-        c.setLocale(Locale.ROOT);
-        c.setTimeZone(TimeZone.getTimeZone("UTC"));
-        c.setNumberFormat("computer");
-        c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        c.setLogTemplateExceptions(false);
-        c.setAttemptExceptionReporter((e, environment) -> {});
-        c.setWrapUncheckedExceptions(true);
-        c.setRecognizeStandardFileExtensions(false);
-        c.setOutputFormat(MarkdownFormat.INSTANCE);
-        c.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        TemplateConfiguration html = new TemplateConfiguration();
-        html.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        c.setTemplateConfigurations(
-                new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.html.ftl"), html));
-        return c;
+        this.configuration = ClosedConfiguration.of(folder);
     }
 
     /** The kinds of documents about roles, sorted by name. */

@@ -2,7 +2,6 @@ package org.rolecard.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -33,55 +32,19 @@ final class Blocks {
 
     void write(List<Node> nodes, Setting setting) {
         List<Node> text = new ArrayList<>();
-        int end = lastShown(nodes);
+        int end = Ahead.lastShown(nodes);
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             if (node instanceof Element element && Phrases.isBlock(element)) {
                 plain(text, setting.atEnd(false));
                 text.clear();
                 Setting here = setting.atEnd(i >= end && setting.last());
-                block(element, isText(element) && isBeforeTable(nodes, i) ? here.keptWithNext() : here);
+                block(element, Ahead.isText(element) && Ahead.isBeforeTable(nodes, i) ? here.keptWithNext() : here);
             } else {
                 text.add(node);
             }
         }
         plain(text, setting);
-    }
-
-    private static boolean isText(Element element) {
-        return element.getNodeName().equals("p")
-                || Phrases.children(element).stream()
-                        .filter(Blocks::isShown)
-                        .allMatch(node -> node.getNodeName().equals("p"));
-    }
-
-    /** What a table is introduced with stays on its page. */
-    private static boolean isBeforeTable(List<Node> nodes, int at) {
-        return nodes.subList(at + 1, nodes.size()).stream()
-                .filter(Blocks::isShown)
-                .findFirst()
-                .filter(Blocks::beginsWithTable)
-                .isPresent();
-    }
-
-    private static boolean beginsWithTable(Node node) {
-        return switch (node.getNodeName()) {
-            case "table" -> true;
-            case "div" -> isBeforeTable(Phrases.children(node), -1);
-            default -> false;
-        };
-    }
-
-    private static boolean isShown(Node node) {
-        return Phrases.isBlock(node) || !node.getTextContent().isBlank();
-    }
-
-    private static int lastShown(List<Node> nodes) {
-        int last = nodes.size() - 1;
-        while (last > 0 && nodes.get(last).getTextContent().isBlank() && !Phrases.isBlock(nodes.get(last))) {
-            last--;
-        }
-        return last;
     }
 
     private void block(Element element, Setting setting) {
@@ -151,22 +114,13 @@ final class Blocks {
             if (child instanceof Element) {
                 Item item = new Item(id, level, numbered);
                 Setting inside = setting.inItem(item);
-                if (startsWithNoText(child)) {
+                if (Ahead.startsWithNoText(child)) {
                     space();
                     paragraphs.start(body, inside.shape());
                 }
                 write(Phrases.children(child), inside);
             }
         }
-    }
-
-    /** An item that begins with a list, a table or nothing has its mark all the same. */
-    private static boolean startsWithNoText(Node item) {
-        Optional<Node> first = Phrases.children(item).stream()
-                .filter(node -> Phrases.isBlock(node) || !node.getTextContent().isBlank())
-                .findFirst();
-        return first.isEmpty()
-                || (Phrases.isBlock(first.get()) && !first.get().getNodeName().equals("p"));
     }
 
     private void code(Element element, Setting setting) {
