@@ -21,7 +21,7 @@ public final class Main {
         if (quick.isPresent()) {
             System.exit(quick.getAsInt());
         }
-        QuickStart.endWithTheFirst();
+        SecondProcess.endWithTheFirst();
         // No window is ever opened; without this, reading a colour profile may look for a display.
         System.setProperty("java.awt.headless", "true");
         // Faults come as exceptions; FreeMarker and PDFBox are not to write logs of their own.

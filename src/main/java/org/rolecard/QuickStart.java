@@ -8,27 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the program once more with the start-up archive beside the jar, which a jar cannot ask for by itself, and with
  * settings that make up to some thousand documents in half of the time and memory; not if Java was started with other
  * settings than how large the heap may grow, which the second process is given too. Linux only, where a process can see
  * how it was started.
- *
- * <p>The second process looks every {@value #LOOK} ms whether the first one is still there, and ends at once if it was
- * killed: whole files only, and none long after the end. (To wait for a pipe to close would be sooner, but Java takes
- * 0.3 seconds to end while a thread of it waits for a file.)
  */
 final class QuickStart {
-    /** Set in the second process: the number of the first. */
-    private static final String FIRST = "rolecard.first-process";
-
-    private static final int LOOK = 20;
-
     /** How large the heap may grow, in megabytes or gigabytes. */
     private static final Pattern HEAP = Pattern.compile("-Xmx([0-9]{1,5})([mMgG])");
 
@@ -58,10 +47,6 @@ final class QuickStart {
 
     private static final List<String> OWN_WISHES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");
-    private static final Path OWN_JAVA = Path.of("/proc/self/exe");
-
-    /** What is said of a process that was told to end. */
-    private static final int TERMINATED = 143;
 
     private QuickStart() {}
 
@@ -77,31 +62,9 @@ final class QuickStart {
         }
         Path jar = Path.of(System.getProperty("java.class.path", ""));
         Optional<String> archive = archive(jar);
-        return archive.isEmpty() ? OptionalInt.empty() : run(command(size, wishes.get(), jar, archive.get(), args));
-    }
-
-    /** In the second process: ends it when the first one is gone. */
-    static void endWithTheFirst() {
-        String first = System.getProperty(FIRST);
-        if (first != null) {
-            Thread watch = new Thread(() -> watch(Long.parseLong(first)), "end with the first process");
-            watch.setDaemon(true);
-            watch.start();
-        }
-    }
-
-    private static void watch(long first) {
-        try {
-            while (ProcessHandle.current()
-                    .parent()
-                    .filter(p -> p.pid() == first)
-                    .isPresent()) {
-                Thread.sleep(LOOK);
-            }
-            Runtime.getRuntime().halt(TERMINATED);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return archive.isEmpty()
+                ? OptionalInt.empty()
+                : SecondProcess.run(command(size, wishes.get(), jar, archive.get(), args));
     }
 
     /**
@@ -154,52 +117,14 @@ final class QuickStart {
 
     private static List<String> command(
             SmallRun.Size size, List<String> wishes, Path jar, String archive, String... args) {
-        List<String> words = new ArrayList<>(List.of(OWN_JAVA.toString()));
-        words.addAll(SETTINGS);
+        List<String> words = new ArrayList<>(SETTINGS);
         if (size == SmallRun.Size.FEW) {
             words.addAll(SETTINGS_FOR_FEW);
             words.addAll(archive.startsWith("-XX:AOTCache") ? SETTINGS_FOR_CACHE : List.of());
         }
         words.addAll(wishes);
-        words.addAll(List.of(
-                archive,
-                "-Xlog:disable",
-                "-D" + FIRST + "=" + ProcessHandle.current().pid(),
-                "-jar",
-                jar.toString()));
+        words.addAll(List.of(archive, "-Xlog:disable", SecondProcess.knowsTheFirst(), "-jar", jar.toString()));
         words.addAll(List.of(args));
         return words;
-    }
-
-    private static OptionalInt run(List<String> command) {
-        try {
-            command.set(0, OWN_JAVA.toRealPath().toString());
-            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "1");
-            // Before the start: whoever is told to stop in between could not add it any more.
-            AtomicReference<Process> second = new AtomicReference<>();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(second.get()), "end the second process"));
-            Process started = builder.start();
-            second.set(started);
-            return OptionalInt.of(started.waitFor());
-        } catch (IOException e) {
-            return OptionalInt.empty(); // then this process does the work
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return OptionalInt.empty();
-        }
-    }
-
-    /** Told to stop, the first process is not gone before the second, so that nothing is written after its end. */
-    private static void end(@Nullable Process second) {
-        if (second == null) {
-            return;
-        }
-        try {
-            second.destroy();
-            second.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
