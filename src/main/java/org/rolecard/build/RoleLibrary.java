@@ -179,15 +179,19 @@ final class RoleLibrary {
         if (file.isEmpty()) {
             throw new InputFault(logoProblem(Message.of("logo.none", name)));
         }
-        Optional<String> uri = Logo.dataUri(file.get().bytes());
-        if (uri.isEmpty()) {
-            throw new InputFault(logoProblem(Message.of("logo.no-picture", name)));
+        Optional<String> fault = Logo.fault(file.get().bytes());
+        if (fault.isPresent()) {
+            throw new InputFault(logoProblem(Message.of(fault.get(), name)));
         }
-        return uri;
+        return Optional.of(Logo.dataUri(file.get().bytes()));
     }
 
-    private Problem logoProblem(Message says) throws FileTrouble {
-        return Problem.error(Place.startOf(companyFileName()), "logo", says, "");
+    private Problem logoProblem(Message says) throws FileTrouble, InputFault {
+        return companyFile()
+                .map(file -> CompanyReader.read(file)
+                        .places()
+                        .problem(FieldPath.root().key("logo"), Severity.ERROR, "logo", says))
+                .orElseGet(() -> Problem.error(Place.startOf(COMPANY), "logo", says, ""));
     }
 
     /** The company file, as it is shown. */
