@@ -59,8 +59,7 @@ final class RoleLibrary {
         List<Problem> problems = new ArrayList<>();
         for (String name : folder.names()) {
             if (FileNames.isMeant(name) && !name.equals(COMPANY)) {
-                String shown = folder.find(name).map(SourceFile::name).orElse(name);
-                FileNames.misnamed(shown, name).ifPresent(problems::add);
+                FileNames.misnamed(folder.shown(name), name).ifPresent(problems::add);
             }
         }
         return problems;
@@ -87,8 +86,9 @@ final class RoleLibrary {
 
     /** A role, read and checked. */
     CheckedRole read(String id) throws FileTrouble {
+        String name = id + ".yaml";
         SourceFile file =
-                folder.find(id + ".yaml").orElseThrow(() -> FileTrouble.of(Action.READ, id + ".yaml", "trouble.none"));
+                folder.find(name).orElseThrow(() -> FileTrouble.of(Action.READ, folder.shown(name), "trouble.none"));
         try {
             YamlFile yaml = StrictYaml.read(file.text());
             return checked(RoleReader.read(yaml, id), yaml);
