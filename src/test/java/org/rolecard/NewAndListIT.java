@@ -165,6 +165,16 @@ class NewAndListIT {
         assertThat(result.out()).startsWith("สร้างไฟล์ roles/delivery-driver.yaml แล้ว");
     }
 
+    /** Whether or not the data of that language is installed. */
+    @Test
+    void messagesAreInThaiWhereTheEnvironmentAsksForThai() {
+        Rolecard asked = Rolecard.in(folder).with("LANG", "th_TH.UTF-8");
+        assertThat(asked.with("LC_ALL", "").run("new", "delivery-driver").out())
+                .startsWith("สร้างไฟล์ roles/delivery-driver.yaml แล้ว");
+        assertThat(asked.with("LC_ALL", "C.UTF-8").run("new", "van-driver").out())
+                .startsWith("roles/van-driver.yaml is written");
+    }
+
     @Test
     void theSchemaIsPrintedAsItIsCommitted() throws IOException {
         assertThat(Rolecard.in(folder).run("schema"))

@@ -84,7 +84,8 @@ public record Rolecard(Path folder, Map<String, String> environment, List<String
 
     private ProcessBuilder builder(String... args) {
         ProcessBuilder builder = new ProcessBuilder(commandLine(args)).directory(folder.toFile());
-        List.of("LC_ALL", "LANG", "SOURCE_DATE_EPOCH", "JAVA_TOOL_OPTIONS").forEach(builder.environment()::remove);
+        List.of("LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH", "JAVA_TOOL_OPTIONS")
+                .forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         return builder;
     }
