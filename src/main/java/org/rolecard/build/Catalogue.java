@@ -10,7 +10,6 @@ import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
 import org.rolecard.source.LayeredFolder;
-import org.rolecard.source.SourceFile;
 
 /** The roles that there are, the user's and those inside the program. */
 public final class Catalogue {
@@ -39,10 +38,17 @@ public final class Catalogue {
         RoleLibrary library = new RoleLibrary(both);
         List<Entry> entries = new ArrayList<>();
         for (String id : library.ids()) {
-            Optional<Heading> heading = library.read(id).role().map(r -> new Heading(r.title(), r.family()));
-            String file = both.find(id + ".yaml").map(SourceFile::name).orElse("");
-            entries.add(new Entry(id, heading, file));
+            entries.add(new Entry(id, heading(library, id), both.shown(id + ".yaml")));
         }
         return entries;
+    }
+
+    /** Why a file cannot be read is said by check; one is not to hide the others. */
+    private static Optional<Heading> heading(RoleLibrary library, String id) {
+        try {
+            return library.read(id).role().map(r -> new Heading(r.title(), r.family()));
+        } catch (FileTrouble e) {
+            return Optional.empty();
+        }
     }
 }

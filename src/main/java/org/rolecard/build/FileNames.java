@@ -12,7 +12,7 @@ import org.rolecard.problem.Problem;
 final class FileNames {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
-    private static final Pattern MEANT = Pattern.compile("[^.].*\\.ya?ml(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEANT = Pattern.compile("(?s)[^.].*\\.ya?ml(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> OTHER_ENDINGS = List.of(".yml", ".yaml.txt", ".yml.txt", ".txt");
 
     private FileNames() {}

@@ -1,8 +1,10 @@
 package org.rolecard.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,23 +34,53 @@ public final class FilledSheets {
         this.library = new RoleLibrary(new LayeredFolder(new DiskFolder(roles), new BuiltInFolder("roles")));
     }
 
+    /**
+     * What was read; a file that cannot be keeps no other from being scored.
+     *
+     * @param cards the sheets
+     * @param troubles why others were not read
+     */
+    public record Read(List<FilledCard> cards, List<FileTrouble> troubles) {
+        /** Copies the lists. */
+        public Read {
+            cards = List.copyOf(cards);
+            troubles = List.copyOf(troubles);
+        }
+    }
+
     /** Every sheet that is named, and every spreadsheet of the folders, in order of their names. */
-    public List<FilledCard> read(List<Path> filesAndFolders) throws FileTrouble {
+    public Read read(List<Path> filesAndFolders) {
         SheetReader reader = new SheetReader(this::role);
         Map<Path, FilledCard> cards = new LinkedHashMap<>();
+        List<FileTrouble> troubles = new ArrayList<>();
         for (Path path : filesAndFolders) {
-            if (Files.isDirectory(path)) {
-                for (Path file : spreadsheets(path)) {
-                    FilledCard card = read(reader, file);
-                    if (!SheetReader.isSummary(card)) {
-                        cards.putIfAbsent(file, card);
-                    }
+            try {
+                if (Files.isDirectory(path)) {
+                    inFolder(path, reader, cards, troubles);
+                } else {
+                    cards.putIfAbsent(path, read(reader, path));
                 }
-            } else {
-                cards.putIfAbsent(path, read(reader, path));
+            } catch (FileTrouble e) {
+                troubles.add(e);
             }
         }
-        return List.copyOf(cards.values());
+        return new Read(List.copyOf(cards.values()), troubles);
+    }
+
+    private static void inFolder(
+            Path folder, SheetReader reader, Map<Path, FilledCard> cards, List<FileTrouble> troubles)
+            throws FileTrouble {
+        for (Path file : spreadsheets(folder)) {
+            try {
+                DiskFolder.refuseLinkOut(folder, file);
+                FilledCard card = read(reader, file);
+                if (!SheetReader.isSummary(card)) {
+                    cards.putIfAbsent(file, card);
+                }
+            } catch (FileTrouble e) {
+                troubles.add(e);
+            }
+        }
     }
 
     private static FilledCard read(SheetReader reader, Path file) throws FileTrouble {
@@ -76,6 +108,8 @@ public final class FilledSheets {
                 throw FileTrouble.of(Action.READ_FOLDER, folder.toString(), "trouble.no-sheet");
             }
             return found;
+        } catch (UncheckedIOException e) {
+            throw FileTrouble.within(folder, e);
         } catch (IOException e) {
             throw e instanceof FileTrouble trouble ? trouble : FileTrouble.because(Action.READ_FOLDER, folder, e);
         }

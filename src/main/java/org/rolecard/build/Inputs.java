@@ -1,6 +1,7 @@
 package org.rolecard.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,8 @@ record Inputs(Optional<String> common) {
                 parts.add(folder.relativize(file).toString());
                 parts.add(Digest.ofFile(file).orElse(""));
             }
+        } catch (UncheckedIOException e) {
+            throw FileTrouble.within(folder, e);
         } catch (IOException e) {
             throw FileTrouble.because(Action.READ_FOLDER, folder, e);
         }

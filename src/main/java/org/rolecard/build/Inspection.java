@@ -61,36 +61,70 @@ public final class Inspection {
      */
     public record Found(Problem problem, Optional<String> reason) {}
 
+    /**
+     * What came of an inspection; a file that cannot be read keeps no other from being inspected.
+     *
+     * @param files those that were read
+     * @param troubles why the others were not
+     */
+    public record Report(List<Inspected> files, List<FileTrouble> troubles) {
+        /** Copies the lists. */
+        public Report {
+            files = List.copyOf(files);
+            troubles = List.copyOf(troubles);
+        }
+    }
+
+    /** Inspects one thing. */
+    private interface Look {
+        void take() throws FileTrouble;
+    }
+
     /** Inspects files, and all YAML files of folders; where none is named, the library inside the program. */
-    public List<Inspected> of(List<Path> filesAndFolders) throws FileTrouble {
+    public Report of(List<Path> filesAndFolders) {
         List<Inspected> all = new ArrayList<>();
+        List<FileTrouble> troubles = new ArrayList<>();
         if (filesAndFolders.isEmpty()) {
-            folder(new BuiltInFolder("roles"), all);
+            folder(new BuiltInFolder("roles"), all, troubles);
         }
         for (Path path : filesAndFolders) {
             if (Files.isDirectory(path)) {
-                folder(new DiskFolder(path), all);
+                folder(new DiskFolder(path), all, troubles);
             } else {
-                all.add(file(DiskFolder.read(RolePaths.meant(path))));
+                take(() -> all.add(file(DiskFolder.read(RolePaths.meant(path)))), troubles);
             }
         }
-        return all;
+        return new Report(all, troubles);
     }
 
-    private void folder(Folder folder, List<Inspected> all) throws FileTrouble {
-        for (String name : folder.names()) {
+    private void folder(Folder folder, List<Inspected> all, List<FileTrouble> troubles) {
+        List<String> names = new ArrayList<>();
+        take(() -> names.addAll(folder.names()), troubles);
+        for (String name : names) {
             if (FileNames.isMeant(name)) {
-                Optional<SourceFile> file = folder.find(name);
-                // A name with spaces or brackets is none that a folder opens, and is not to be passed over in silence.
-                all.add(file.isPresent() ? file(file.get()) : misnamed(name));
+                take(() -> all.add(inFolder(folder, name)), troubles);
             }
         }
     }
 
-    private static Inspected misnamed(String name) {
+    private static void take(Look look, List<FileTrouble> troubles) {
+        try {
+            look.take();
+        } catch (FileTrouble e) {
+            troubles.add(e);
+        }
+    }
+
+    /** A name with spaces or brackets is none that a folder opens, and is not to be passed over in silence. */
+    private Inspected inFolder(Folder folder, String name) throws FileTrouble {
+        Optional<SourceFile> file = folder.find(name);
+        if (file.isPresent()) {
+            return file(file.get());
+        }
+        String shown = folder.shown(name);
         return new Inspected(
-                name,
-                FileNames.misnamed(name, name).stream()
+                shown,
+                FileNames.misnamed(shown, name).stream()
                         .map(problem -> new Found(problem, Optional.empty()))
                         .toList());
     }

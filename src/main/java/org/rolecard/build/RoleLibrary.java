@@ -7,6 +7,7 @@ import org.rolecard.check.Finding;
 import org.rolecard.check.RoleCheck;
 import org.rolecard.model.Company;
 import org.rolecard.model.Role;
+import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
@@ -50,8 +51,7 @@ final class RoleLibrary {
         List<Problem> problems = new ArrayList<>();
         for (String name : folder.names()) {
             if (FileNames.isMeant(name) && !name.equals(COMPANY)) {
-                String shown = folder.find(name).map(SourceFile::name).orElse(name);
-                FileNames.misnamed(shown, name).ifPresent(problems::add);
+                FileNames.misnamed(folder.shown(name), name).ifPresent(problems::add);
             }
         }
         return problems;
@@ -78,8 +78,9 @@ final class RoleLibrary {
 
     /** A role, read and checked. */
     CheckedRole read(String id) throws FileTrouble {
+        String name = id + ".yaml";
         SourceFile file =
-                folder.find(id + ".yaml").orElseThrow(() -> FileTrouble.of(Action.READ, id + ".yaml", "trouble.none"));
+                folder.find(name).orElseThrow(() -> FileTrouble.of(Action.READ, folder.shown(name), "trouble.none"));
         try {
             YamlFile yaml = StrictYaml.read(file.text());
             return checked(RoleReader.read(yaml, id), yaml);
@@ -127,15 +128,19 @@ final class RoleLibrary {
         if (file.isEmpty()) {
             throw new InputFault(logoProblem(Message.of("logo.none", name)));
         }
-        Optional<String> uri = Logo.dataUri(file.get().bytes());
-        if (uri.isEmpty()) {
-            throw new InputFault(logoProblem(Message.of("logo.no-picture", name)));
+        Optional<String> fault = Logo.fault(file.get().bytes());
+        if (fault.isPresent()) {
+            throw new InputFault(logoProblem(Message.of(fault.get(), name)));
         }
-        return uri;
+        return Optional.of(Logo.dataUri(file.get().bytes()));
     }
 
-    private Problem logoProblem(Message says) throws FileTrouble {
-        return Problem.error(Place.startOf(companyFileName()), "logo", says, "");
+    private Problem logoProblem(Message says) throws FileTrouble, InputFault {
+        return companyFile()
+                .map(file -> CompanyReader.read(file)
+                        .places()
+                        .problem(FieldPath.root().key("logo"), Severity.ERROR, "logo", says))
+                .orElseGet(() -> Problem.error(Place.startOf(COMPANY), "logo", says, ""));
     }
 
     /** The company file, as it is shown. */

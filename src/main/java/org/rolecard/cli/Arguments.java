@@ -1,5 +1,6 @@
 package org.rolecard.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,15 @@ final class Arguments {
     /** The folder behind an option, or the one of the option's name. */
     Path folder(String option) throws UsageFault {
         return path(option).orElse(Path.of(option));
+    }
+
+    /** The folder behind an option, which must be there to be read from, or the one of the option's name. */
+    Path source(String option) throws UsageFault {
+        Optional<Path> folder = path(option);
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new UsageFault(Message.of("usage.no-folder", folder.get()));
+        }
+        return folder.orElse(Path.of(option));
     }
 
     private static Path asPath(String said) throws UsageFault {

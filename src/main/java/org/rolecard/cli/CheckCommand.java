@@ -12,7 +12,6 @@ import org.rolecard.problem.Message;
 import org.rolecard.problem.Severity;
 import org.rolecard.report.JsonReport;
 import org.rolecard.report.SarifReport;
-import org.rolecard.source.FileTrouble;
 
 /** {@code rolecard check}: finds what is wrong. */
 final class CheckCommand implements Command {
@@ -43,21 +42,24 @@ final class CheckCommand implements Command {
     public int run(Arguments given) throws UsageFault {
         Form form = given.choice("format", FORMS).orElse(Form.TEXT);
         Language said = given.choice("lang", LANGUAGES).orElseGet(SystemLanguage::get);
-        Path roles = given.folder("roles");
+        Path roles = given.source("roles");
         List<Path> paths = given.paths();
         List<Path> usual = Stream.of(roles, OPENINGS).filter(Files::isDirectory).toList();
         List<Path> asked = paths.isEmpty() ? usual : paths;
-        List<Inspected> files;
-        try {
-            files = new Inspection(roles).of(asked);
-        } catch (FileTrouble e) {
-            output.messages().println("rolecard: " + e.says().in(said));
-            return ExitCode.FILES;
+        Inspection.Report report = new Inspection(roles).of(asked);
+        List<Inspected> files = report.files();
+        if (!files.isEmpty() || report.troubles().isEmpty()) {
+            switch (form) {
+                case TEXT -> text(files, said);
+                case JSON -> output.results().print(JsonReport.of(files, said));
+                case SARIF -> output.results().print(SarifReport.of(files, said, Version.number()));
+            }
         }
-        switch (form) {
-            case TEXT -> text(files, said);
-            case JSON -> output.results().print(JsonReport.of(files, said));
-            case SARIF -> output.results().print(SarifReport.of(files, said, Version.number()));
+        if (!report.troubles().isEmpty()) {
+            report.troubles()
+                    .forEach(trouble -> output.messages()
+                            .println("rolecard: " + trouble.says().in(said)));
+            return ExitCode.FILES;
         }
         boolean errors = Inspection.count(files, Severity.ERROR) > 0;
         boolean warnings = Inspection.count(files, Severity.WARNING) > 0;

@@ -2,6 +2,7 @@ package org.rolecard.cli;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rolecard.problem.OneLine;
 
 /** Lines up columns of text on a terminal, where marks above and below Thai letters take no room. */
 final class Columns {
@@ -10,7 +11,9 @@ final class Columns {
     private Columns() {}
 
     static List<String> of(List<List<String>> rows) {
-        return rows.stream().map(row -> line(row, rows)).toList();
+        List<List<String>> shown =
+                rows.stream().map(row -> row.stream().map(OneLine::of).toList()).toList();
+        return shown.stream().map(row -> line(row, shown)).toList();
     }
 
     private static String line(List<String> row, List<List<String>> rows) {

@@ -33,7 +33,7 @@ final class ListCommand implements Command {
     @Override
     public int run(Arguments given) throws UsageFault, FileTrouble {
         Form form = given.choice("format", FORMS).orElse(Form.TEXT);
-        List<Entry> entries = Catalogue.of(given.folder("roles"));
+        List<Entry> entries = Catalogue.of(given.source("roles"));
         switch (form) {
             case TEXT -> text(entries, SystemLanguage.get());
             case JSON -> output.results().print(CatalogueReport.of(entries));

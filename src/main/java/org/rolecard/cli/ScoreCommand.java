@@ -42,7 +42,14 @@ final class ScoreCommand implements Command {
         Form form = given.choice("format", FORMS).orElse(Form.TEXT);
         Optional<Path> summary = given.path("summary");
         Language said = given.choice("lang", CheckCommand.LANGUAGES).orElseGet(SystemLanguage::get);
-        List<FilledCard> cards = new FilledSheets(given.folder("roles")).read(given.paths());
+        FilledSheets.Read read = new FilledSheets(given.source("roles")).read(given.paths());
+        List<FilledCard> cards = read.cards();
+        read.troubles()
+                .forEach(trouble ->
+                        output.messages().println("rolecard: " + trouble.says().in(said)));
+        if (cards.isEmpty()) {
+            return ExitCode.FILES;
+        }
         cards.forEach(card -> card.findings().forEach(f -> output.messages().println(f.text(said))));
         if (summary.isPresent()) {
             WholeFile.write(summary.get(), ScoreSummary.of(cards, said));
@@ -53,6 +60,9 @@ final class ScoreCommand implements Command {
             case TEXT -> text(cards, said);
             case JSON -> output.results().print(ScoreJson.of(cards));
             case CSV -> output.results().print(ScoreCsv.of(cards));
+        }
+        if (!read.troubles().isEmpty()) {
+            return ExitCode.FILES;
         }
         return cards.stream().anyMatch(FilledCard::anyError) ? ExitCode.INPUT : ExitCode.DONE;
     }

@@ -1,7 +1,5 @@
 package org.rolecard.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +25,8 @@ record Workplace(Folders folders, int jobs, boolean replaceMissing, boolean quie
         if (jobs < 1) {
             throw new UsageFault(Message.of("usage.jobs"));
         }
-        Folders folders = new Folders(source(given, "roles"), source(given, "templates"), given.folder("out"));
+        Folders folders = new Folders(given.source("roles"), given.source("templates"), given.folder("out"));
         return new Workplace(folders, jobs, given.has("replace-missing"), given.has("quiet"), date());
-    }
-
-    private static Path source(Arguments given, String option) throws UsageFault {
-        Optional<Path> folder = given.path(option);
-        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-            throw new UsageFault(Message.of("usage.no-folder", folder.get()));
-        }
-        return folder.orElse(Path.of(option));
     }
 
     /** By the convention of reproducible-builds.org: seconds since 1970. */

@@ -43,7 +43,17 @@ sealed interface Content {
         }
     }
 
+    /** What the library cannot make out, such as a number that is none, is the text that the file has for it. */
     static Content of(XSSFCell cell) {
+        try {
+            return read(cell);
+        } catch (RuntimeException e) { // it answers what no spreadsheet program writes with exceptions of every kind
+            String raw = cell.getRawValue();
+            return cell.getCTCell().isSetF() ? new Computed("…", Optional.empty()) : new Words(raw == null ? "" : raw);
+        }
+    }
+
+    private static Content read(XSSFCell cell) {
         if (cell.getCellType() != CellType.FORMULA) {
             return value(cell, cell.getCellType());
         }

@@ -31,11 +31,15 @@ record NamedCells(XSSFWorkbook book) {
     }
 
     private List<NamedPlace> cells(XSSFName name) {
+        String formula = name.getRefersToFormula();
+        if (formula == null) { // where the name says nothing, as a program writes it that could not tell
+            return List.of();
+        }
         try {
-            AreaReference area = new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+            AreaReference area = new AreaReference(formula, SpreadsheetVersion.EXCEL2007);
             CellReference first = area.getFirstCell();
             CellReference last = area.getLastCell();
-            XSSFSheet sheet = book.getSheet(first.getSheetName());
+            XSSFSheet sheet = first.getSheetName() == null ? null : book.getSheet(first.getSheetName());
             long rows = last.getRow() - (long) first.getRow() + 1;
             long columns = last.getCol() - (long) first.getCol() + 1;
             if (sheet == null || first.getRow() < 0 || first.getCol() < 0 || rows * columns > MOST_CELLS) {

@@ -3,6 +3,7 @@ package org.rolecard.filled;
 import java.util.Optional;
 import org.rolecard.model.Language;
 import org.rolecard.problem.Message;
+import org.rolecard.problem.OneLine;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
@@ -20,7 +21,7 @@ public record SheetFinding(String file, Optional<String> cell, Severity severity
     /** One line, as problems of other files are told: place, severity, message, code. */
     public String text(Language language) {
         String message = new Problem(Place.startOf(file), severity, code, says, "").message(language);
-        String place = cell.map(at -> file + ": " + at).orElse(file);
+        String place = OneLine.of(cell.map(at -> file + ": " + at).orElse(file));
         return place + ": " + severity.word() + ": " + message + " [" + code + "]";
     }
 }

@@ -48,7 +48,11 @@ public record Message(List<Sentence> sentences) {
         }
         return argument instanceof Message message
                 ? new LocalizedText(message.in(Language.TH), message.in(Language.EN))
-                : new LocalizedText(String.valueOf(argument), String.valueOf(argument));
+                : same(OneLine.of(String.valueOf(argument)));
+    }
+
+    private static LocalizedText same(String words) {
+        return new LocalizedText(words, words);
     }
 
     /** Words that are the same in every language. */

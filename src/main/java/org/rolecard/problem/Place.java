@@ -22,6 +22,6 @@ public record Place(String file, int line, int column) {
 
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return OneLine.of(file) + ":" + line + ":" + column;
     }
 }

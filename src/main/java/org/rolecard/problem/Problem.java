@@ -1,6 +1,5 @@
 package org.rolecard.problem;
 
-import java.util.regex.Pattern;
 import org.rolecard.model.Language;
 
 /**
@@ -13,8 +12,6 @@ import org.rolecard.model.Language;
  * @param sourceLine the line it stands in, or an empty text where there is none to show
  */
 public record Problem(Place place, Severity severity, String code, Message says, String sourceLine) {
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]");
-
     /** An error. */
     public static Problem error(Place place, String code, Message says, String sourceLine) {
         return new Problem(place, Severity.ERROR, code, says, sourceLine);
@@ -37,7 +34,7 @@ public record Problem(Place place, Severity severity, String code, Message says,
 
     /** The message, on one line, with control characters that it quotes kept away from the terminal. */
     public String message(Language language) {
-        return UNPRINTABLE.matcher(says.in(language)).replaceAll("\uFFFD");
+        return OneLine.of(says.in(language));
     }
 
     @Override

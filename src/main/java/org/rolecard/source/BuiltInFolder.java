@@ -48,14 +48,17 @@ public record BuiltInFolder(String name) implements Folder {
     }
 
     @Override
+    public String shown(String file) {
+        return "built-in:" + name + "/" + file;
+    }
+
+    @Override
     public Optional<SourceFile> find(String file) {
         if (!Folder.isSafe(file)) {
             return Optional.empty();
         }
         try (InputStream in = BuiltInFolder.class.getResourceAsStream("/" + name + "/" + file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new SourceFile("built-in:" + name + "/" + file, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(new SourceFile(shown(file), in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

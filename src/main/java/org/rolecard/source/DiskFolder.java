@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +41,30 @@ public record DiskFolder(Path path) implements Folder {
             return Optional.empty();
         }
         Path file = resolve(name);
-        if (!Files.exists(file)) {
+        // What is there and cannot be seen, as in a folder that may not be entered, is not to be passed over.
+        if (!Files.isDirectory(path) || Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        refuseLinkOut(file);
+        refuseLinkOut(path, file);
         return Optional.of(read(file));
+    }
+
+    @Override
+    public String shown(String name) {
+        try {
+            return path.resolve(name).toString();
+        } catch (InvalidPathException e) {
+            return name;
+        }
     }
 
     /**
      * Folders come from other people, packed or cloned, and links come with them: one that leads out of its folder
      * would put a file of this machine into a document.
      */
-    private void refuseLinkOut(Path file) throws FileTrouble {
+    public static void refuseLinkOut(Path folder, Path file) throws FileTrouble {
         try {
-            if (!file.toRealPath().startsWith(path.toRealPath())) {
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
                 throw FileTrouble.of(Action.READ, file.toString(), "trouble.link-out");
             }
         } catch (FileTrouble e) {

@@ -1,10 +1,12 @@
 package org.rolecard.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.rolecard.problem.Message;
 
 /** A file or folder that could not be read or written, said in one line. */
@@ -61,6 +63,13 @@ public final class FileTrouble extends IOException {
         FileTrouble trouble = new FileTrouble(Message.of(action.key, path, reason(cause)));
         trouble.initCause(cause);
         return trouble;
+    }
+
+    /** Trouble that came up while a folder was gone through, perhaps with a folder within it. */
+    public static FileTrouble within(Path folder, UncheckedIOException trouble) {
+        IOException cause = Objects.requireNonNullElseGet(trouble.getCause(), () -> new IOException(trouble));
+        boolean named = cause instanceof FileSystemException f && f.getFile() != null;
+        return because(Action.READ_FOLDER, named ? Path.of(((FileSystemException) cause).getFile()) : folder, cause);
     }
 
     /** What could not be done, and why. */

@@ -15,6 +15,9 @@ public sealed interface Folder permits DiskFolder, BuiltInFolder, LayeredFolder 
     /** The file of that name, if there is one. */
     Optional<SourceFile> find(String name) throws FileTrouble;
 
+    /** How a file of that name is shown, whether or not it can be read. */
+    String shown(String name);
+
     /** Whether a name can stand for a file of the folder at all. */
     static boolean isSafe(String name) {
         return SAFE_NAME.matcher(name).matches();

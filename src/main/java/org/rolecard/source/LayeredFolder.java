@@ -23,4 +23,13 @@ public record LayeredFolder(Folder upper, Folder lower) implements Folder {
         Optional<SourceFile> found = upper.find(name);
         return found.isPresent() ? found : lower.find(name);
     }
+
+    @Override
+    public String shown(String name) {
+        try {
+            return upper.names().contains(name) ? upper.shown(name) : lower.shown(name);
+        } catch (FileTrouble e) {
+            return upper.shown(name);
+        }
+    }
 }

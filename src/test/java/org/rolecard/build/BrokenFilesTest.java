@@ -15,7 +15,6 @@ import org.rolecard.build.Inspection.Found;
 import org.rolecard.model.Language;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
-import org.rolecard.source.FileTrouble;
 
 /**
  * Role files as people break them, each with what it is told: NAME.yaml and NAME.txt beside it. Most come from one
@@ -56,7 +55,7 @@ class BrokenFilesTest {
 
     @Test
     void noneIsPassedOverWhereTheFolderIsChecked() throws IOException {
-        assertThat(new Inspection(Path.of("roles")).of(List.of(FOLDER))).hasSize((int) files().count());
+        assertThat(new Inspection(Path.of("roles")).of(List.of(FOLDER)).files()).hasSize((int) files().count());
     }
 
     @Test
@@ -67,9 +66,9 @@ class BrokenFilesTest {
     /** The files are short, so that what is wrong with them can be seen; that they are is not what they are about. */
     private static final String SHORT = "number-of-responsibilities";
 
-    private static List<Problem> errors(Path file) throws FileTrouble {
+    private static List<Problem> errors(Path file) {
         return new Inspection(Path.of("roles"))
-                .of(List.of(file)).stream()
+                .of(List.of(file)).files().stream()
                         .flatMap(inspected -> inspected.findings().stream())
                         .map(Found::problem)
                         .filter(problem -> problem.severity() == Severity.ERROR

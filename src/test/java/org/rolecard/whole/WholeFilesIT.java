@@ -175,8 +175,8 @@ class WholeFilesIT {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err().lines().map(line -> line.replaceFirst(":.*", "")))
                 .containsExactly(
-                        "a b.yaml",
                         "roles/Librarian.yaml",
+                        "roles/a b.yaml",
                         "roles/com1.yaml",
                         "roles/con.yaml",
                         "roles/lpt9.yaml",
