@@ -2,7 +2,6 @@ package org.rolecard.build;
 
 import org.rolecard.model.BoardLimits;
 import org.rolecard.reading.BoardLimitsReader;
-import org.rolecard.reading.ReadFile;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
 import org.rolecard.source.SourceFile;
@@ -18,11 +17,7 @@ final class BoardLimitsFile {
     static BoardLimits read(Folder templates) throws FileTrouble, InputFault {
         SourceFile file = templates.find(NAME).orElseThrow();
         try {
-            ReadFile<BoardLimits> read = BoardLimitsReader.read(StrictYaml.read(file.text()));
-            if (read.anyError()) {
-                throw new InputFault(read.problems());
-            }
-            return read.value();
+            return InputFault.valueOf(BoardLimitsReader.read(StrictYaml.read(file.text())));
         } catch (NotText e) {
             throw new InputFault(e.problem());
         }

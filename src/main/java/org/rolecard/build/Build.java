@@ -12,7 +12,6 @@ import org.rolecard.build.RoleLibrary.CheckedRole;
 import org.rolecard.build.Workshop.Built;
 import org.rolecard.model.Role;
 import org.rolecard.output.OutFolder;
-import org.rolecard.output.WholeFile;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
 import org.rolecard.scoring.FilledIn;
@@ -94,9 +93,7 @@ public final class Build {
     private void write(String id, List<Built> documents, List<Path> written) throws FileTrouble {
         Path folder = new OutFolder(request.folders().out()).at(id);
         for (Built document : documents) {
-            Path target = folder.resolve(document.name());
-            WholeFile.write(target, document.content());
-            written.add(target);
+            written.add(document.writeInto(folder));
         }
     }
 

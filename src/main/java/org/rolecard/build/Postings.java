@@ -124,9 +124,7 @@ public final class Postings {
         List<Built> built = supplies.workshop().build(vacancy, kinds, request.editions(), request.formats());
         Path folder = new OutFolder(request.folders().out()).at(FOLDER, id);
         for (Built document : built) {
-            Path target = folder.resolve(document.name());
-            WholeFile.write(target, document.content());
-            written.add(target);
+            written.add(document.writeInto(folder));
         }
         removeOutdated(id, kinds, written);
     }

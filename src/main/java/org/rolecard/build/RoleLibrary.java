@@ -105,14 +105,7 @@ final class RoleLibrary {
     /** The employer; unknown where there is no company file. */
     Company company() throws FileTrouble, InputFault {
         Optional<YamlFile> file = companyFile();
-        if (file.isEmpty()) {
-            return Company.unknown();
-        }
-        ReadFile<Company> read = CompanyReader.read(file.get());
-        if (read.anyError()) {
-            throw new InputFault(read.problems());
-        }
-        return read.value();
+        return file.isEmpty() ? Company.unknown() : InputFault.valueOf(CompanyReader.read(file.get()));
     }
 
     /** The company file, where there is one. */

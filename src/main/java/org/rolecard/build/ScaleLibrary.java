@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rolecard.model.Scale;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
-import org.rolecard.reading.ReadFile;
 import org.rolecard.reading.ScaleReader;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
@@ -53,11 +52,7 @@ public record ScaleLibrary(Folder templates) {
         }
         SourceFile file = templates.find(BEFORE + name + BEHIND).orElseThrow();
         try {
-            ReadFile<Scale> read = ScaleReader.read(StrictYaml.read(file.text()), name);
-            if (read.anyError()) {
-                throw new InputFault(read.problems());
-            }
-            return read.value();
+            return InputFault.valueOf(ScaleReader.read(StrictYaml.read(file.text()), name));
         } catch (NotText e) {
             throw new InputFault(e.problem());
         }

@@ -1,5 +1,6 @@
 package org.rolecard.build;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.rolecard.model.Company;
 import org.rolecard.model.Role;
 import org.rolecard.model.Scale;
 import org.rolecard.model.Vacancy;
+import org.rolecard.output.WholeFile;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PdfWriter;
 import org.rolecard.pdf.PrintFonts;
@@ -82,7 +84,14 @@ record Workshop(
      * @param name its file's name
      * @param content its file's bytes
      */
-    record Built(String name, byte[] content) {}
+    record Built(String name, byte[] content) {
+        /** Writes the file into a folder; where it is then. */
+        Path writeInto(Path folder) throws FileTrouble {
+            Path target = folder.resolve(name);
+            WholeFile.write(target, content);
+            return target;
+        }
+    }
 
     /** All documents of a role that were asked for, in memory. */
     List<Built> build(Role role, FilledIn filled, List<String> kinds, List<Edition> editions, List<Format> formats)

@@ -1,7 +1,6 @@
 package org.rolecard.check;
 
 import org.rolecard.model.LocalizedText;
-import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 
@@ -9,7 +8,7 @@ import org.rolecard.problem.Message;
  * A responsibility is a sentence, not a keyword and not a paragraph: 35 to 130 Thai letters, 6 to 25 English words, and
  * neither language much longer than the other (R06; calibrated on 51 responsibilities of the HR reference).
  */
-final class DutyLength implements Rule {
+final class DutyLength implements DutyRule {
     private static final int LEAST_LETTERS = 35;
     private static final int MOST_LETTERS = 130;
     private static final int LEAST_WORDS = 6;
@@ -18,14 +17,7 @@ final class DutyLength implements Rule {
     private static final double MOST_RATIO = 1.2;
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.responsibilities().size(); i++) {
-            FieldPath text = FieldPath.root().key("responsibilities").item(i).key("text");
-            one(role.responsibilities().get(i).text(), text, findings);
-        }
-    }
-
-    private static void one(LocalizedText text, FieldPath path, Findings findings) {
+    public void check(LocalizedText text, FieldPath path, Findings findings) {
         long letters = letters(text.th());
         int words = text.en().isBlank() ? 0 : text.en().split("\\s+").length;
         if (letters > 0 && (letters < LEAST_LETTERS || letters > MOST_LETTERS)) {

@@ -3,7 +3,6 @@ package org.rolecard.check;
 import java.util.regex.Pattern;
 import org.rolecard.model.Language;
 import org.rolecard.model.Measure;
-import org.rolecard.model.Role;
 import org.rolecard.model.Unit;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
@@ -12,7 +11,7 @@ import org.rolecard.problem.Message;
  * A formula computes something: it has a sign or an aggregate; one in per cent divides and multiplies by 100; one that
  * divides says what holds when there is nothing to divide by (K02, K05).
  */
-final class FormulaComputes implements Rule {
+final class FormulaComputes implements MeasureRule {
     private static final Pattern COMPUTES = Pattern.compile(
             "[÷×−+/*=]|ผลรวม|จำนวน|ค่ามัธยฐาน|ค่าเฉลี่ย|ยอด|มูลค่า|\\b(?:sum|count|number|median|average|mean|total|share|value)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -20,13 +19,7 @@ final class FormulaComputes implements Rule {
     private static final Pattern PER_CENT = Pattern.compile("[÷/][\\s\\S]*[×x*]\\s*100|100\\s*[×x*][\\s\\S]*[÷/]");
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.measures().size(); i++) {
-            one(role.measures().get(i), FieldPath.root().key("measures").item(i), findings);
-        }
-    }
-
-    private static void one(Measure measure, FieldPath path, Findings findings) {
+    public void check(Measure measure, FieldPath path, Findings findings) {
         for (Language language : Language.values()) {
             String formula = measure.formula().in(language);
             FieldPath at = path.key("formula").key(language.tag());

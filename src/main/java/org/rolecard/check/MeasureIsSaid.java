@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import org.rolecard.model.Language;
 import org.rolecard.model.Measure;
-import org.rolecard.model.Role;
 import org.rolecard.model.RuleBook.PatternPair;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
@@ -14,17 +13,11 @@ import org.rolecard.problem.Severity;
  * A measure is defined so that two people would count the same: a definition that says more than the name, evidence of
  * a responsibility, and no words that nobody can measure (K06, K07).
  */
-record MeasureIsSaid(PatternPair vague) implements Rule {
+record MeasureIsSaid(PatternPair vague) implements MeasureRule {
     private static final int LEAST_LETTERS = 20;
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.measures().size(); i++) {
-            one(role.measures().get(i), FieldPath.root().key("measures").item(i), findings);
-        }
-    }
-
-    private void one(Measure measure, FieldPath path, Findings findings) {
+    public void check(Measure measure, FieldPath path, Findings findings) {
         for (Language language : Language.values()) {
             String definition = measure.definition().in(language);
             FieldPath at = path.key("definition").key(language.tag());

@@ -2,25 +2,17 @@ package org.rolecard.check;
 
 import java.util.regex.Pattern;
 import org.rolecard.model.LocalizedText;
-import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 
 /** A responsibility is one duty: more than two "and" suggest a split (R05). */
-final class OneDuty implements Rule {
+final class OneDuty implements DutyRule {
     private static final int MOST = 2;
     private static final Pattern THAI_AND = Pattern.compile("และ|รวมถึง|ตลอดจน|พร้อมทั้ง|;");
     private static final Pattern ENGLISH_AND = Pattern.compile("\\band\\b|;", Pattern.CASE_INSENSITIVE);
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.responsibilities().size(); i++) {
-            FieldPath text = FieldPath.root().key("responsibilities").item(i).key("text");
-            one(role.responsibilities().get(i).text(), text, findings);
-        }
-    }
-
-    private static void one(LocalizedText text, FieldPath path, Findings findings) {
+    public void check(LocalizedText text, FieldPath path, Findings findings) {
         if (count(THAI_AND, text.th()) > MOST) {
             findings.warning(path.key("th"), "several-duties", Message.of("several-duties"));
         } else if (count(ENGLISH_AND, text.en()) > MOST) {

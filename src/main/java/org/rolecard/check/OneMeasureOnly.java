@@ -2,23 +2,16 @@ package org.rolecard.check;
 
 import java.util.regex.Pattern;
 import org.rolecard.model.Measure;
-import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 
 /** A measure counts one thing; two in one hide which of them moved (K08). */
-record OneMeasureOnly(Pattern joint) implements Rule {
+record OneMeasureOnly(Pattern joint) implements MeasureRule {
     private static final Pattern TWO_IN_THAI = Pattern.compile("(?<=[ก-๙)]) ?และ ?(?=[ก-๙A-Z])");
     private static final Pattern TWO_IN_ENGLISH = Pattern.compile("\\band\\b|,|&");
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.measures().size(); i++) {
-            one(role.measures().get(i), FieldPath.root().key("measures").item(i), findings);
-        }
-    }
-
-    private void one(Measure measure, FieldPath path, Findings findings) {
+    public void check(Measure measure, FieldPath path, Findings findings) {
         String names =
                 measure.id() + " " + measure.name().th() + " " + measure.name().en();
         if (joint.matcher(names).find()) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.rolecard.model.Measure;
-import org.rolecard.model.Role;
 import org.rolecard.model.Targets.Band;
 import org.rolecard.model.Targets.Points;
 import org.rolecard.model.Targets.Range;
@@ -13,7 +12,7 @@ import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 
 /** Targets lie where their unit allows: shares from 0 to 100, NPS from −100 to 100, nothing else below 0 (K04). */
-final class RangeByUnit implements Rule {
+final class RangeByUnit implements MeasureRule {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** The one score whose range everyone knows; other points have scales of their own. */
@@ -25,13 +24,7 @@ final class RangeByUnit implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.measures().size(); i++) {
-            one(role.measures().get(i), FieldPath.root().key("measures").item(i), findings);
-        }
-    }
-
-    private static void one(Measure measure, FieldPath path, Findings findings) {
+    public void check(Measure measure, FieldPath path, Findings findings) {
         if (measure.baseline()) {
             return;
         }

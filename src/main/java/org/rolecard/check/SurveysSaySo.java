@@ -2,22 +2,15 @@ package org.rolecard.check;
 
 import java.util.regex.Pattern;
 import org.rolecard.model.Measure;
-import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 
 /**
  * A measure that comes from asking people says its scale and smallest sample; one of a baseline says its period (K12).
  */
-record SurveysSaySo(Pattern surveys) implements Rule {
+record SurveysSaySo(Pattern surveys) implements MeasureRule {
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.measures().size(); i++) {
-            one(role.measures().get(i), FieldPath.root().key("measures").item(i), findings);
-        }
-    }
-
-    private void one(Measure measure, FieldPath path, Findings findings) {
+    public void check(Measure measure, FieldPath path, Findings findings) {
         boolean survey =
                 surveys.matcher(measure.id() + " " + measure.name().en()).find();
         if (survey && measure.note().isEmpty()) {

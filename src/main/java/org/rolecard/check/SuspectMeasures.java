@@ -2,7 +2,6 @@ package org.rolecard.check;
 
 import java.util.List;
 import org.rolecard.model.Measure;
-import org.rolecard.model.Role;
 import org.rolecard.model.RuleBook.Suspect;
 import org.rolecard.model.Targets.Points;
 import org.rolecard.problem.FieldPath;
@@ -10,15 +9,9 @@ import org.rolecard.problem.Message;
 import org.rolecard.problem.Severity;
 
 /** Measures that the rule book warns of: perverse incentives, what nobody controls, what people are (K10, K11, K13). */
-record SuspectMeasures(List<Suspect> suspects, String code, Severity severity) implements Rule {
+record SuspectMeasures(List<Suspect> suspects, String code, Severity severity) implements MeasureRule {
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.measures().size(); i++) {
-            one(role.measures().get(i), FieldPath.root().key("measures").item(i), findings);
-        }
-    }
-
-    private void one(Measure measure, FieldPath path, Findings findings) {
+    public void check(Measure measure, FieldPath path, Findings findings) {
         String names =
                 measure.id() + " " + measure.name().th() + " " + measure.name().en();
         for (Suspect suspect : suspects) {

@@ -1,8 +1,7 @@
 package org.rolecard.check;
 
 import java.math.BigDecimal;
-import org.rolecard.model.Role;
-import org.rolecard.model.Targets;
+import org.rolecard.model.Measure;
 import org.rolecard.model.Targets.Band;
 import org.rolecard.model.Targets.Points;
 import org.rolecard.model.Targets.Range;
@@ -10,19 +9,15 @@ import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 
 /** Threshold, target and stretch get better in the measure's direction; the ranges of a band lie inside each other. */
-final class TargetOrder implements Rule {
+final class TargetOrder implements MeasureRule {
     private static final String CODE = "target-order";
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.measures().size(); i++) {
-            FieldPath path = FieldPath.root().key("measures").item(i);
-            Targets targets = role.measures().get(i).targets();
-            if (targets instanceof Points points) {
-                points(points, path, findings);
-            } else if (targets instanceof Band band) {
-                band(band, path, findings);
-            }
+    public void check(Measure measure, FieldPath path, Findings findings) {
+        if (measure.targets() instanceof Points points) {
+            points(points, path, findings);
+        } else if (measure.targets() instanceof Band band) {
+            band(band, path, findings);
         }
     }
 

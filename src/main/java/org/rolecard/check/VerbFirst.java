@@ -4,25 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rolecard.model.LocalizedText;
-import org.rolecard.model.Role;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 
 /** A responsibility begins with a verb, in English with its base form (R03, R04). */
-record VerbFirst(List<String> thaiVerbs) implements Rule {
+record VerbFirst(List<String> thaiVerbs) implements DutyRule {
     /** Nouns, subjects and forms of verbs that are no base form. */
     private static final Pattern NO_VERB = Pattern.compile(
             "(?:responsible|the|a|an|to|must|will|shall|should|you|we|he|she|they|this|in|on|for|with|all|our)|.*ing|.*[^su]s");
 
     @Override
-    public void check(Role role, Findings findings) {
-        for (int i = 0; i < role.responsibilities().size(); i++) {
-            FieldPath text = FieldPath.root().key("responsibilities").item(i).key("text");
-            one(role.responsibilities().get(i).text(), text, findings);
-        }
-    }
-
-    private void one(LocalizedText text, FieldPath path, Findings findings) {
+    public void check(LocalizedText text, FieldPath path, Findings findings) {
         if (!text.th().isBlank() && thaiVerbs.stream().noneMatch(text.th()::startsWith)) {
             findings.warning(path.key("th"), "verb-first", Message.of("verb-first.th"));
         }

@@ -15,7 +15,6 @@ import org.rolecard.model.Salary.ByAgreement;
 import org.rolecard.model.Salary.Range;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
-import org.rolecard.problem.Place;
 import org.rolecard.problem.Suggestion;
 import org.rolecard.yaml.YamlFile;
 import org.rolecard.yaml.YamlNode;
@@ -41,10 +40,7 @@ public final class OpeningReader {
      */
     public static ReadFile<Opening> read(YamlFile file, String id) {
         Reading reading = new Reading(file);
-        // Where YAML itself could not be read, what is missing says nothing.
-        Fields fields = file.root().isPresent()
-                ? reading.fields(file)
-                : Fields.unreadable(reading, Place.startOf(file.source().name()), FieldPath.root());
+        Fields fields = reading.fieldsIfReadable(file);
         return reading.done(new OpeningReader(reading).opening(fields, id));
     }
 

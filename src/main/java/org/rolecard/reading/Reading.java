@@ -81,6 +81,13 @@ final class Reading {
                 : Fields.unreadable(this, root.place(), FieldPath.root());
     }
 
+    /** The same, but where YAML itself could not be read, nothing is said to be missing. */
+    Fields fieldsIfReadable(YamlFile file) {
+        return file.root().isPresent()
+                ? fields(file)
+                : Fields.unreadable(this, Place.startOf(source.name()), FieldPath.root());
+    }
+
     Fields fields(YamlNode node, FieldPath path) {
         if (node instanceof YamlNode.Mapping mapping) {
             return new Fields(this, LanguageDepth.mended(mapping, path, this), path);

@@ -10,7 +10,6 @@ import org.rolecard.model.Responsibility;
 import org.rolecard.model.Role;
 import org.rolecard.model.ScorecardLine;
 import org.rolecard.problem.FieldPath;
-import org.rolecard.problem.Place;
 import org.rolecard.yaml.YamlFile;
 import org.rolecard.yaml.YamlNode;
 
@@ -29,10 +28,7 @@ public final class RoleReader {
      */
     public static ReadFile<Role> read(YamlFile file, String id) {
         Reading reading = new Reading(file);
-        // Where YAML itself could not be read, what is missing says nothing.
-        Fields fields = file.root().isPresent()
-                ? reading.fields(file)
-                : Fields.unreadable(reading, Place.startOf(file.source().name()), FieldPath.root());
+        Fields fields = reading.fieldsIfReadable(file);
         return reading.done(new RoleReader(reading).role(fields, id));
     }
 

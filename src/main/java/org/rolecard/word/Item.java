@@ -21,10 +21,6 @@ final class Item {
         return level;
     }
 
-    boolean isBegun() {
-        return begun;
-    }
-
     /** What a paragraph of it is like: the first carries its mark, the others stand below its text. */
     Paragraphs.Shape next() {
         if (begun) {
