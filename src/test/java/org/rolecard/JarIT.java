@@ -271,6 +271,24 @@ class JarIT {
     }
 
     @Test
+    void aStyleThatAsksForAFontThatIsNowhereIsToldWhichThereAre() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        String style = Files.readString(Path.of("templates/style.css"));
+        Files.writeString(templates.resolve("style.css"), style + "* { font-family: Nowhere, Elsewhere }\n");
+        Result result = Rolecard.in(folder).run("build", "hotel-manager", "--lang", "th", "--format", "pdf");
+        assertThat(result.err())
+                .isEqualTo("built-in:templates/print.css:1:1: error: a style asks for the font Nowhere, Elsewhere, and"
+                        + " there is none of that name; ask for one of these, or name it here with @font-face:"
+                        + " Sarabun, Symbols [font]\n");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(Rolecard.in(folder)
+                        .with("JAVA_TOOL_OPTIONS", "-Duser.language=th")
+                        .run("build", "hotel-manager", "--lang", "th", "--format", "pdf")
+                        .err())
+                .contains("ไฟล์สไตล์เรียกใช้ฟอนต์ Nowhere, Elsewhere ซึ่งไม่มี");
+    }
+
+    @Test
     void quietPrintsProblemsOnly() {
         assertThat(Rolecard.in(folder).run("build", "--quiet", "--format", "md"))
                 .isEqualTo(new Result(0, "", ""));

@@ -87,7 +87,7 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         try {
             PrintStyle print = styles.print();
             String screen = formats.contains(Format.HTML) ? styles.screen() : ""; // its fonts weigh a megabyte
-            return new Look(screen, print, styles.filled(), new PrintFonts(print.fonts()), lexicon, word);
+            return new Look(screen, print, styles.filled(), new PrintFonts(print.file(), print.fonts()), lexicon, word);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }

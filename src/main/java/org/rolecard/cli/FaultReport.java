@@ -37,7 +37,7 @@ record FaultReport(Output output) {
         output.messages().println("rolecard: " + SystemLanguage.say(message));
     }
 
-    /** The file that has the details; where it cannot be written, what the first fault is. */
+    /** The file that has the details; where it cannot be written, what the first fault began with. */
     private static String details(List<? extends Throwable> faults) {
         StringWriter details = new StringWriter();
         faults.forEach(fault -> fault.printStackTrace(new PrintWriter(details)));
@@ -46,7 +46,16 @@ record FaultReport(Output output) {
             Files.writeString(file, details.toString());
             return file.toString();
         } catch (IOException e) {
-            return String.valueOf(faults.get(0));
+            return String.valueOf(cause(faults.get(0)));
         }
+    }
+
+    /** What a fault began with: the rest says only what was being done. */
+    private static Throwable cause(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

@@ -37,8 +37,7 @@ final class Coverage {
     private static void refuseRestricted(FontFace face, TrueTypeFont font) throws FontFault, IOException {
         OS2WindowsMetricsTable os2 = font.getOS2Windows();
         if (os2 != null && (os2.getFsType() & USAGE) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED) {
-            throw new FontFault(
-                    face.file(), "the font's maker does not permit it to be embedded in documents; use another font");
+            throw new FontFault(face.file(), "font.restricted");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rolecard.pdf;
 
+import org.rolecard.problem.Message;
 import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.style.FontFace;
@@ -10,13 +11,14 @@ public final class FontFault extends Exception {
 
     private final transient Problem problem;
 
-    FontFault(String file, String message) {
-        super(message);
-        this.problem = Problem.error(Place.startOf(file), "font", message, "");
+    /** Of a file; what is wrong, as a key of the message files. */
+    FontFault(String file, String key, Object... arguments) {
+        super(key);
+        this.problem = Problem.error(Place.startOf(file), "font", Message.of(key, arguments), "");
     }
 
     static FontFault notAFont(FontFace face) {
-        return new FontFault(face.file(), "this is not a TrueType font that can be embedded; use another .ttf file");
+        return new FontFault(face.file(), "font.broken");
     }
 
     /** What is wrong, with the font's file. */

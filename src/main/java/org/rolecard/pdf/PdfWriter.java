@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rolecard.thai.ClusterBreaks;
@@ -32,6 +35,9 @@ import org.w3c.dom.NodeList;
  * finished pages are completed and saved here. One instance serves one thread.
  */
 public final class PdfWriter {
+    /** The renderer says which fonts it looked for in its message alone. */
+    private static final Pattern FAMILIES = Pattern.compile("families: \\[(.*?)]");
+
     private static final String BREAK = ";page-break-before:always";
     private static final String BLOCK = ";display:block;width:auto";
     private static final String UNREPEATED = ";-fs-table-paginate:auto";
@@ -72,6 +78,9 @@ public final class PdfWriter {
     public byte[] write(Document page, PdfInfo info, String seed) throws FontFault {
         try {
             return broken(page, info, seed);
+        } catch (FontNotFoundException e) {
+            Matcher families = FAMILIES.matcher(String.valueOf(e.getMessage()));
+            throw fonts.unknown(families.find() ? families.group(1) : "?");
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all of it happens in memory
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.rolecard.style.FontFace;
 import org.rolecard.thai.ClusterShaper;
 
@@ -17,24 +18,31 @@ import org.rolecard.thai.ClusterShaper;
 public final class PrintFonts {
     private final List<FontFace> faces;
     private final boolean shaped;
+    private final String style;
     private final IdentityHashMap<FontFace, ClusterShaper> shapers = new IdentityHashMap<>();
     private final IdentityHashMap<FontFace, SteppingMarks> marks = new IdentityHashMap<>();
     private final Queue<List<ReadFont>> idle = new ConcurrentLinkedQueue<>();
     private Optional<Coverage> coverage = Optional.empty();
 
-    /** The fonts of a style. */
+    /** The fonts of the built-in style, or of one without a file. */
     public PrintFonts(List<FontFace> faces) {
-        this(faces, true);
+        this("print.css", faces);
     }
 
-    private PrintFonts(List<FontFace> faces, boolean shaped) {
+    /** The fonts that a style names, and its file, as it is shown. */
+    public PrintFonts(String style, List<FontFace> faces) {
+        this(style, faces, true);
+    }
+
+    private PrintFonts(String style, List<FontFace> faces, boolean shaped) {
+        this.style = style;
         this.faces = List.copyOf(faces);
         this.shaped = shaped;
     }
 
     /** The same fonts with Thai left as the renderer paints it: only to measure what setting it right costs. */
     PrintFonts leftUnshaped() {
-        return new PrintFonts(faces, false);
+        return new PrintFonts(style, faces, false);
     }
 
     /** Whether any of the fonts has a character. */
@@ -65,17 +73,21 @@ public final class PrintFonts {
 
     private Coverage readCoverage() throws FontFault {
         if (faces.isEmpty()) {
-            throw new FontFault("print.css", "no font is named here; a PDF needs a @font-face with a .ttf file");
+            throw new FontFault(style, "font.none");
         }
         List<ReadFont> fonts = borrow();
         Coverage read = new Coverage(fonts);
         giveBack(fonts);
         if (!read.hasThai()) {
-            throw new FontFault(
-                    faces.get(0).file(),
-                    "neither this font nor the others in print.css have Thai letters; add one that has");
+            throw new FontFault(faces.get(0).file(), "font.no-thai");
         }
         return read;
+    }
+
+    /** What is said where a text is to be set in fonts of which there is none. */
+    FontFault unknown(String families) {
+        String known = faces.stream().map(FontFace::family).distinct().collect(Collectors.joining(", "));
+        return new FontFault(style, "font.unknown", families, known);
     }
 
     /** Whether Thai is set anew, glyph by glyph. */
@@ -116,7 +128,7 @@ public final class PrintFonts {
             shapers.put(face, made);
             return made;
         } catch (IOException | FontFormatException e) {
-            throw new FontFault(face.file(), "Thai cannot be set in this font; use another .ttf file");
+            throw new FontFault(face.file(), "font.thai");
         }
     }
 }

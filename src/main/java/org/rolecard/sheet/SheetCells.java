@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rolecard.zip.PackedSize;
@@ -82,9 +83,21 @@ public final class SheetCells {
         List<Value> values = new ArrayList<>();
         for (int column = 0; column < Math.min(row.getLastCellNum(), WIDEST); column++) {
             Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            values.add(new Value(row.getRowNum() + 1, column + 1, formatter.formatCellValue(cell), figure(cell)));
+            values.add(value(cell, formatter));
         }
         return values;
+    }
+
+    /** What the library cannot make out, such as a date of type d, is the text that the file has for it. */
+    private static Value value(Cell cell, DataFormatter formatter) {
+        int row = cell.getRowIndex() + 1;
+        int column = cell.getColumnIndex() + 1;
+        try {
+            return new Value(row, column, formatter.formatCellValue(cell), figure(cell));
+        } catch (RuntimeException e) { // it answers what no spreadsheet program writes with exceptions of every kind
+            String raw = cell instanceof XSSFCell own ? own.getRawValue() : null;
+            return new Value(row, column, raw == null ? "" : raw, Optional.empty());
+        }
     }
 
     private static Optional<BigDecimal> figure(Cell cell) {

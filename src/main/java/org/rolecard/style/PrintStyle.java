@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param css the style sheet, without its font faces
  * @param fonts the fonts
+ * @param file the style sheet that names the fonts, as it is shown
  */
-public record PrintStyle(String css, List<FontFace> fonts) {
+public record PrintStyle(String css, List<FontFace> fonts, String file) {
     /** Copies the list. */
     public PrintStyle {
         fonts = List.copyOf(fonts);

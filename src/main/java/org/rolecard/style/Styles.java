@@ -57,7 +57,10 @@ public final class Styles {
             fonts.add(fontFace(rule, print));
         }
         StyleSheet rest = print.without(FONT_FACE.matcher(print.rules()).replaceAll(rule -> blanked(rule.group())));
-        return new PrintStyle(inlined(sheet("style.css")) + inlined(rest), fonts);
+        return new PrintStyle(
+                inlined(sheet("style.css")) + inlined(rest),
+                fonts,
+                print.source().name());
     }
 
     private FontFace fontFace(MatchResult rule, StyleSheet sheet) throws StyleFault, FileTrouble {

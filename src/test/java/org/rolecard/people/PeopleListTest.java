@@ -2,6 +2,7 @@ package org.rolecard.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -160,6 +164,33 @@ class PeopleListTest {
                                 .targets())
                         .target())
                 .isEqualByComparingTo("99.25");
+    }
+
+    @Test
+    void aCellThatTheLibraryCannotReadIsTheTextThatTheFileHasForIt() throws IOException {
+        Lists list =
+                Lists.of(rewritten(workbook(), "<c r=\"D3\"[^>]*><v>.*?</v>", "<c r=\"D3\" t=\"d\"><v>2027-06-30</v>"));
+        assertThat(list.person(0).person().period()).contains("2027-06-30");
+        Lists none = Lists.of(rewritten(workbook(), "(<c r=\"E3\"[^>]*>)<v>.*?</v>", "$1<v>NaN</v>"));
+        assertThat(none.problems().map(Problem::toString))
+                .first()
+                .asString()
+                .startsWith("people.csv:3:5: error: 'NaN' is no number in the unit of this measure; ");
+    }
+
+    /** The workbook with something in its second sheet written in another way. */
+    private static byte[] rewritten(byte[] book, String pattern, String instead) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                boolean hit = part.getName().equals("xl/worksheets/sheet2.xml");
+                zip.write((hit ? xml.replaceFirst(pattern, instead) : xml).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] workbook() throws IOException {
