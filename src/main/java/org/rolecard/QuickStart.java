@@ -45,6 +45,12 @@ final class QuickStart {
     /** For a few, with a cache of Java 25: else it compiles at the start what it saw used when the cache was made. */
     static final List<String> SETTINGS_FOR_CACHE = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
 
+    /**
+     * For many: two compilers, a collector that uses all processors, and little room for what is new. Left to itself,
+     * Java takes 1.5 GB for some thousand documents on a machine that has them.
+     */
+    static final List<String> SETTINGS_FOR_MANY = List.of("-XX:+UseParallelGC", "-Xms128m", "-Xmn96m");
+
     private static final List<String> OWN_WISHES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");
 
@@ -57,7 +63,7 @@ final class QuickStart {
             return OptionalInt.empty();
         }
         SmallRun.Size size = SmallRun.size(Path.of(""), args);
-        if (size == SmallRun.Size.ANY) {
+        if (size == SmallRun.Size.OTHER) {
             return OptionalInt.empty();
         }
         Path jar = Path.of(System.getProperty("java.class.path", ""));
@@ -117,7 +123,7 @@ final class QuickStart {
 
     private static List<String> command(
             SmallRun.Size size, List<String> wishes, Path jar, String archive, String... args) {
-        List<String> words = new ArrayList<>(SETTINGS);
+        List<String> words = new ArrayList<>(size == SmallRun.Size.MANY ? SETTINGS_FOR_MANY : SETTINGS);
         if (size == SmallRun.Size.FEW) {
             words.addAll(SETTINGS_FOR_FEW);
             words.addAll(archive.startsWith("-XX:AOTCache") ? SETTINGS_FOR_CACHE : List.of());

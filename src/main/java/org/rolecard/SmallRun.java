@@ -24,14 +24,16 @@ final class SmallRun {
         FEW,
         /** Up to some thousand documents: the second compiler would come too late. */
         SOME,
-        /** More, or something else than building. */
-        ANY
+        /** More documents. */
+        MANY,
+        /** Something else than building. */
+        OTHER
     }
 
     /** The size of the run that a command line asks for in a folder. */
     static Size size(Path folder, String... args) {
         if (args.length == 0 || !args[0].equals("build")) {
-            return Size.ANY;
+            return Size.OTHER;
         }
         int named = 0;
         String roles = "roles";
@@ -48,9 +50,9 @@ final class SmallRun {
         }
         boolean oneFormat = !formats.isEmpty() && formats.indexOf(',') < 0;
         if (named > 0) {
-            return named <= FEW ? Size.FEW : Size.ANY;
+            return named <= FEW ? Size.FEW : Size.MANY;
         }
-        return files(folder, roles) <= (oneFormat ? MANY_OF_ONE_FORMAT : MANY) ? Size.SOME : Size.ANY;
+        return files(folder, roles) <= (oneFormat ? MANY_OF_ONE_FORMAT : MANY) ? Size.SOME : Size.MANY;
     }
 
     private static Optional<String> valueOf(String option, String word, String next) {
