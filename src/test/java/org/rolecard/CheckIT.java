@@ -132,4 +132,23 @@ class CheckIT {
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err()).startsWith("rolecard: cannot read rols");
     }
+
+    @Test
+    void aCompanyFileIsHeldAgainstTheFilesItNames() throws IOException {
+        Files.writeString(folder.resolve("roles/_company.yaml"), "name: {th: ก, en: A}\nlogo: logo.png\n");
+        String noLogo = """
+                roles/_company.yaml:2:7: error: there is no file 'logo.png' beside the company file [logo]
+                  logo: logo.png
+                        ^
+                """;
+        assertThat(Rolecard.in(folder).run("check").err()).startsWith(noLogo);
+        assertThat(Rolecard.in(folder).run("check", "roles/_company.yaml").err())
+                .isEqualTo(noLogo);
+        Files.writeString(folder.resolve("roles/_company.yaml"), "name: {th: ก, en: A}\nscale: points-of-ours\n");
+        assertThat(Rolecard.in(folder).run("build", "graphic-designer").err()).isEqualTo("""
+                roles/_company.yaml:2:8: error: there is no scale 'points-of-ours'. The scales are: five-levels, step-points [unknown-scale]
+                  scale: points-of-ours
+                         ^
+                """);
+    }
 }

@@ -79,6 +79,21 @@ class PostIT {
     }
 
     @Test
+    void anOpeningIsNamedAsItWasBegun() throws IOException {
+        opening("shop.yaml", example);
+        opening("other.yaml", example);
+        Rolecard rolecard = Rolecard.in(folder);
+        assertThat(rolecard.run("post", "shop", "--format", "md", "--lang", "th"))
+                .isEqualTo(new Result(0, """
+                        out/openings/shop  1 file
+                        1 file of 1 opening in out/openings
+                        """, ""));
+        assertThat(rolecard.run("check", "shop").out()).startsWith("1 checked; errors: 0");
+        assertThat(rolecard.run("post", "shopp").err())
+                .isEqualTo("rolecard: cannot read shopp: there is no such file or folder\n");
+    }
+
+    @Test
     void anOpeningIsNeverOverwritten() throws IOException {
         Rolecard rolecard = Rolecard.in(folder);
         assertThat(rolecard.run("new", "shop", "--opening", "sales-coordinator").exitCode())

@@ -73,7 +73,7 @@ class ScoreIT {
                                                           order-accuracy           99.2    3.80   0.38
                                                           account-plan-coverage    90      2.33   0.12
                                                           Total                                   3.43      C      filled/a.xlsx
-                        1 files: 1 with a total, 0 without; 0 errors, 0 warnings
+                        Files: 1, with a total: 1, without: 0; errors: 0, warnings: 0
                         """, ""));
     }
 
@@ -168,7 +168,7 @@ class ScoreIT {
             assertThat(means.createDrawingPatriarch().getCharts()).hasSize(1);
         }
         assertThat(Rolecard.in(folder).run("score", "filled").out())
-                .endsWith("3 files: 1 with a total, 2 without; 2 errors, 0 warnings\n");
+                .endsWith("Files: 3, with a total: 1, without: 2; errors: 2, warnings: 0\n");
     }
 
     @Test

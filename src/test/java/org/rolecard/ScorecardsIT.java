@@ -220,4 +220,17 @@ class ScorecardsIT {
         }
         return touched;
     }
+
+    @Test
+    void theFolderIsScoredWithoutItsIndex() {
+        run();
+        Result folderOfAll = Rolecard.in(folder).run("score", "out/scorecards", "--format", "csv");
+        assertThat(folderOfAll.exitCode()).isZero();
+        assertThat(folderOfAll.out() + folderOfAll.err()).contains("E001").doesNotContain("index.xlsx");
+        Result index = Rolecard.in(folder).run("score", "out/scorecards/index.xlsx");
+        assertThat(index.exitCode()).isEqualTo(1);
+        assertThat(index.err())
+                .isEqualTo("out/scorecards/index.xlsx: error: this is the index of scorecards and not a scorecard;"
+                        + " name the scorecards themselves [index]\n");
+    }
 }

@@ -19,6 +19,8 @@ final class Consequences {
     private static final Pattern HOLDS_IDS =
             Pattern.compile("(responsibilities|kpis|measures)(/\\d+(/(id|measures|responsibilities)(/\\d+)?)?)?");
 
+    private static final Pattern END_OF_RANGE = Pattern.compile(".*/(threshold|target|stretch)/\\d+");
+
     private Consequences() {}
 
     /** Whether a finding is about what the file of a role says. */
@@ -40,9 +42,14 @@ final class Consequences {
     /** What a rule finds beside a value that could not be read may come from the stand-in for it, so it is not said. */
     private static boolean standsBeside(Finding finding, List<Fault> faults) {
         Set<FieldPath> neighbourhoods = new HashSet<>();
-        faults.forEach(fault -> neighbourhoods.add(fault.path().parent()));
+        faults.forEach(fault -> neighbourhoods.add(value(fault.path()).parent()));
         neighbourhoods.remove(FieldPath.root());
         return neighbourhoods.contains(finding.path().parent());
+    }
+
+    /** The value that a fault is in: one end of a range is no value by itself. */
+    private static FieldPath value(FieldPath path) {
+        return END_OF_RANGE.matcher(path.text()).matches() ? path.parent() : path;
     }
 
     /** What a formula must do depends on the unit. */

@@ -74,7 +74,7 @@ public final class FilledSheets {
             try {
                 DiskFolder.refuseLinkOut(folder, file);
                 FilledCard card = read(reader, file);
-                if (!SheetReader.isSummary(card)) {
+                if (!SheetReader.isAboutSheets(card)) {
                     cards.putIfAbsent(file, card);
                 }
             } catch (FileTrouble e) {

@@ -91,7 +91,7 @@ public final class Inspection {
             if (Files.isDirectory(path)) {
                 folder(new DiskFolder(path), all, troubles);
             } else {
-                take(() -> all.add(file(DiskFolder.read(RolePaths.meant(path)))), troubles);
+                take(() -> all.add(file(DiskFolder.read(MeantFiles.any(path)))), troubles);
             }
         }
         return new Report(all, troubles);
@@ -135,7 +135,7 @@ public final class Inspection {
             YamlFile yaml = StrictYaml.read(file.text());
             String name = file.name().replaceFirst("^.*[/\\\\]", "");
             if (name.equals(RoleLibrary.COMPANY)) {
-                return found(file, CompanyReader.read(yaml).problems());
+                return found(file, company(file, yaml));
             }
             if (isOpening(file.name(), yaml)) {
                 return new Inspected(file.name(), opening(file));
@@ -145,6 +145,20 @@ public final class Inspection {
         } catch (NotText e) {
             return found(file, List.of(e.problem()));
         }
+    }
+
+    private static List<Problem> company(SourceFile file, YamlFile yaml) throws FileTrouble {
+        ReadFile<Company> read = CompanyReader.read(yaml);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (!read.anyError() && read.value().logo().isPresent()) {
+            Path folder = Path.of(file.name()).resolveSibling("");
+            try {
+                new RoleLibrary(new DiskFolder(folder)).logo(read.value());
+            } catch (InputFault e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return problems;
     }
 
     /** Openings stand in a folder of that name, and wherever they stand they name their role. */

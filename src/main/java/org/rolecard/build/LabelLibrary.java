@@ -12,6 +12,7 @@ import org.rolecard.model.Language;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
 import org.rolecard.problem.Problem;
+import org.rolecard.problem.Suggestion;
 import org.rolecard.reading.LabelsReader;
 import org.rolecard.reading.ReadFile;
 import org.rolecard.source.FileTrouble;
@@ -75,7 +76,9 @@ final class LabelLibrary {
                                     .error(
                                             FieldPath.root().key(label),
                                             "label-missing",
-                                            Message.of("label-missing", label, fileName(other.language()))));
+                                            Message.of("label-missing", label, fileName(other.language()))
+                                                    .and(Suggestion.message(
+                                                            label, other.words().keySet()))));
                         }
                     }
                 }));

@@ -77,7 +77,7 @@ public final class Postings {
                     }
                 }
             } else {
-                files.add(path);
+                files.add(MeantFiles.opening(path));
             }
         }
         return files;

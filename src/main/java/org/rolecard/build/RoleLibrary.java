@@ -126,26 +126,21 @@ final class RoleLibrary {
         String name = company.logo().get();
         Optional<SourceFile> file = folder.find(name);
         if (file.isEmpty()) {
-            throw new InputFault(logoProblem(Message.of("logo.none", name)));
+            throw new InputFault(companyProblem("logo", "logo", Message.of("logo.none", name)));
         }
         Optional<String> fault = Logo.fault(file.get().bytes());
         if (fault.isPresent()) {
-            throw new InputFault(logoProblem(Message.of(fault.get(), name)));
+            throw new InputFault(companyProblem("logo", "logo", Message.of(fault.get(), name)));
         }
         return Optional.of(Logo.dataUri(file.get().bytes()));
     }
 
-    private Problem logoProblem(Message says) throws FileTrouble, InputFault {
+    /** An error in what a key of the company file says. */
+    Problem companyProblem(String key, String code, Message says) throws FileTrouble, InputFault {
         return companyFile()
-                .map(file -> CompanyReader.read(file)
-                        .places()
-                        .problem(FieldPath.root().key("logo"), Severity.ERROR, "logo", says))
-                .orElseGet(() -> Problem.error(Place.startOf(COMPANY), "logo", says, ""));
-    }
-
-    /** The company file, as it is shown. */
-    String companyFileName() throws FileTrouble {
-        return folder.find(COMPANY).map(SourceFile::name).orElse(COMPANY);
+                .map(file ->
+                        CompanyReader.read(file).places().error(FieldPath.root().key(key), code, says))
+                .orElseGet(() -> Problem.error(Place.startOf(COMPANY), code, says, ""));
     }
 
     /**

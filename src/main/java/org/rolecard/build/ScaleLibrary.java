@@ -1,10 +1,8 @@
 package org.rolecard.build;
 
 import java.util.List;
-import java.util.Optional;
+import org.rolecard.model.Company;
 import org.rolecard.model.Scale;
-import org.rolecard.problem.Place;
-import org.rolecard.problem.Problem;
 import org.rolecard.reading.ScaleReader;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.Folder;
@@ -35,12 +33,12 @@ public record ScaleLibrary(Folder templates) {
                 .toList();
     }
 
-    /** The scale that a company file names; the usual one where it names none. */
-    Scale ofCompany(Optional<String> name, String companyFile) throws FileTrouble, InputFault {
+    /** The scale that the company file names; the usual one where it names none. */
+    Scale ofCompany(Company company, RoleLibrary library) throws FileTrouble, InputFault {
         try {
-            return named(name.orElse(USUAL));
+            return named(company.scale().orElse(USUAL));
         } catch (UnknownName e) {
-            throw new InputFault(Problem.error(Place.startOf(companyFile), "unknown-scale", e.says(), ""));
+            throw new InputFault(library.companyProblem("scale", "unknown-scale", e.says()));
         }
     }
 

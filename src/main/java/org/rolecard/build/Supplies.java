@@ -54,7 +54,7 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         Workshop workshop = new Workshop(
                 templates,
                 LabelLibrary.read(own, builtIn),
-                new ScaleLibrary(both).ofCompany(company.scale(), library.companyFileName()),
+                new ScaleLibrary(both).ofCompany(company, library),
                 new Employer(company, library.logo(company)),
                 look,
                 date,

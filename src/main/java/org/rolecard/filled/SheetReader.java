@@ -22,6 +22,7 @@ import org.rolecard.scoring.Total;
 import org.rolecard.sheet.AgreedReader;
 import org.rolecard.sheet.AgreedRows;
 import org.rolecard.sheet.Agreement;
+import org.rolecard.sheet.IndexSheet;
 import org.rolecard.sheet.Names;
 import org.rolecard.sheet.SummarySheet;
 import org.rolecard.source.SourceFile;
@@ -38,11 +39,11 @@ public record SheetReader(Function<String, Optional<Role>> roles) {
 
     private static final String LINK = "application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml";
 
-    private static final String SUMMARY = "summary";
+    private static final List<String> ABOUT_SHEETS = List.of(SummarySheet.IS_SUMMARY, IndexSheet.IS_INDEX);
 
-    /** Whether it is a workbook that sums up sheets, and no sheet itself. */
-    public static boolean isSummary(FilledCard card) {
-        return card.findings().stream().anyMatch(f -> f.code().equals(SUMMARY));
+    /** Whether it is a workbook that lists sheets or sums them up, and no sheet itself. */
+    public static boolean isAboutSheets(FilledCard card) {
+        return card.findings().stream().anyMatch(f -> ABOUT_SHEETS.contains(f.code()));
     }
 
     /** Whether a file of that size is not even opened. */
@@ -70,8 +71,7 @@ public record SheetReader(Function<String, Optional<Role>> roles) {
         NamedCells cells = new NamedCells(book);
         List<NamedPlace> places = cells.range(Agreement.CELLS);
         if (places.isEmpty()) {
-            boolean summary = book.getProperties().getCustomProperties().contains(SummarySheet.KIND);
-            throw new Refused(file, summary ? SUMMARY : "no-scorecard");
+            throw new Refused(file, kind(book).filter(ABOUT_SHEETS::contains).orElse("no-scorecard"));
         }
         Findings findings = new Findings(file);
         AgreedRows rows = rows(places);
@@ -87,6 +87,14 @@ public record SheetReader(Function<String, Optional<Role>> roles) {
             findings.warning(Optional.empty(), "links", Message.of("score.links"));
         }
         return scored(file, agreement.get(), cells, findings);
+    }
+
+    /** What the workbook says that it is. */
+    private static Optional<String> kind(XSSFWorkbook book) {
+        CustomProperties properties = book.getProperties().getCustomProperties();
+        return properties.contains(SummarySheet.KIND)
+                ? Optional.ofNullable(properties.getProperty(SummarySheet.KIND).getLpwstr())
+                : Optional.empty();
     }
 
     private static AgreedRows rows(List<NamedPlace> places) {

@@ -27,27 +27,33 @@ final class Dates {
 
     /** What to write in place of something that is no date. */
     static Message instead(String said) {
-        Optional<LocalDate> meant = meant(Numbers.withOwnDigits(said.strip()));
-        if (meant.isEmpty()) {
-            return Message.of("not-a-date");
-        }
-        LocalDate date = meant.get();
-        return date.getYear() < FIRST_BUDDHIST_YEAR
-                ? Message.of("not-a-date.write", date)
-                : Message.of("not-a-date.buddhist", date.getYear(), date.minusYears(ERAS_APART));
-    }
-
-    private static Optional<LocalDate> meant(String said) {
-        Matcher dayFirst = DAY_FIRST.matcher(said);
+        String digits = Numbers.withOwnDigits(said.strip());
+        Matcher dayFirst = DAY_FIRST.matcher(digits);
         if (dayFirst.matches()) {
-            return of(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+            return instead(said, dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(said);
-        return yearFirst.matches() ? of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
+        Matcher yearFirst = YEAR_FIRST.matcher(digits);
+        return yearFirst.matches()
+                ? instead(said, yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
+                : Message.of("not-a-date");
     }
 
-    private static Optional<LocalDate> of(String year, String month, String day) {
-        return parsed(String.format(Locale.ROOT, "%s-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day)));
+    /** The year first of all, for both eras have leap years of their own numbers. */
+    private static Message instead(String said, String year, String month, String day) {
+        int stated = Integer.parseInt(year);
+        boolean buddhist = stated >= FIRST_BUDDHIST_YEAR;
+        Optional<LocalDate> date = parsed(String.format(
+                Locale.ROOT,
+                "%04d-%02d-%02d",
+                buddhist ? stated - ERAS_APART : stated,
+                Integer.parseInt(month),
+                Integer.parseInt(day)));
+        if (date.isEmpty()) {
+            return Message.of("not-a-date.no-such-day", said);
+        }
+        return buddhist
+                ? Message.of("not-a-date.buddhist", stated, date.get())
+                : Message.of("not-a-date.write", date.get());
     }
 
     private static Optional<LocalDate> parsed(String said) {

@@ -3,6 +3,8 @@ package org.rolecard.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rolecard.model.Frequency;
 import org.rolecard.model.Measure;
@@ -16,6 +18,10 @@ import org.rolecard.yaml.YamlNode;
 
 /** Reads one measure of a role file. */
 final class MeasureReader {
+    /** A range as people write it. */
+    private static final Pattern HYPHENED =
+            Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)\\s*[-\u2013\u2014]\\s*(\\d+(?:\\.\\d+)?)\\s*");
+
     private MeasureReader() {}
 
     static Measure read(Fields f) {
@@ -71,9 +77,16 @@ final class MeasureReader {
             return new Range(ends.get(0), ends.get(1));
         }
         if (node.isPresent()) {
-            f.error(key, "not-a-range", Message.of(isCutByCommas(node.get()) ? "not-a-range.commas" : "not-a-range"));
+            f.error(key, "not-a-range", instead(node.get()));
         }
         return new Range(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    private static Message instead(YamlNode node) {
+        Matcher ends = HYPHENED.matcher(node instanceof YamlNode.Scalar s ? Numbers.withOwnDigits(s.text()) : "");
+        return ends.matches()
+                ? Message.of("not-a-range.write", ends.group(1), ends.group(2))
+                : Message.of(isCutByCommas(node) ? "not-a-range.commas" : "not-a-range");
     }
 
     /** Whether a list looks like two numbers with commas inside, as in {@code [1,000, 2,000]}. */

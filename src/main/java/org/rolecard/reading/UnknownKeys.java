@@ -2,6 +2,7 @@ package org.rolecard.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -74,8 +75,8 @@ record UnknownKeys(
             }
             return;
         }
-        Optional<String> nearest =
-                Suggestion.nearest(strip(entry.key()), missing).or(() -> translated(entry.key()));
+        Optional<String> nearest = Suggestion.nearest(strip(entry.key()).toLowerCase(Locale.ROOT), missing)
+                .or(() -> translated(entry.key()));
         nearest.ifPresent(meant::add);
         if (reading.yamlFaultInLine(entry.keyPlace().line())) {
             return;

@@ -25,6 +25,9 @@ import org.rolecard.zip.SteadyZip;
 
 /** A sheet with a row for each person and links to their files. */
 public final class IndexSheet {
+    /** The {@link SummarySheet#KIND} of an index. */
+    public static final String IS_INDEX = "index";
+
     private static final Instant NO_DATE = Instant.parse("1980-01-01T00:00:00Z");
     private static final int WIDTH = 22;
 
@@ -148,5 +151,6 @@ public final class IndexSheet {
         core.setCreator("Rolecard");
         core.setCreated(Optional.of(Date.from(NO_DATE)));
         core.setModified(Optional.of(Date.from(NO_DATE)));
+        page.sheet().getWorkbook().getProperties().getCustomProperties().addProperty(SummarySheet.KIND, IS_INDEX);
     }
 }

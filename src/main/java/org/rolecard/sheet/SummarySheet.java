@@ -25,8 +25,11 @@ import org.rolecard.zip.SteadyZip;
  * of each measure. Counts and means are formulas, so that they follow where a person corrects a row.
  */
 public final class SummarySheet {
-    /** A custom property by which a summary is known and is not taken for a strange scorecard. */
+    /** A custom property by which a workbook about scorecards is known and is not taken for a strange scorecard. */
     public static final String KIND = "rolecard-kind";
+
+    /** The kind of a summary. */
+    public static final String IS_SUMMARY = "summary";
 
     private static final String FONT = "Leelawadee UI";
     private static final int NAME_WIDTH = 40;
@@ -196,6 +199,6 @@ public final class SummarySheet {
         book.setActiveSheet(0);
         book.setForceFormulaRecalculation(true);
         ScorecardSheet.properties(book, summary.word("title"), ScorecardSheet.NO_DATE);
-        book.getProperties().getCustomProperties().addProperty(KIND, "summary");
+        book.getProperties().getCustomProperties().addProperty(KIND, IS_SUMMARY);
     }
 }

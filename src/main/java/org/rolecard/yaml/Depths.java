@@ -50,8 +50,7 @@ record Depths(SourceText source, int number) {
         int column = indentation(line());
         int above = lineAbove(source, number);
         if (line().startsWith("{", column) && source.line(above).strip().startsWith("- {")) {
-            String text = Slips.shortened(line().strip(), 30);
-            return Optional.of(new Slip(place(), Message.of("yaml-syntax.no-dash", text)));
+            return Optional.of(noDash(place(), line()));
         }
         int sibling = isItem() ? siblingItem() : 0;
         if (sibling == 0) {
@@ -64,6 +63,11 @@ record Depths(SourceText source, int number) {
         String way = blockFollows() ? "yaml-syntax.block-too-deep" : "yaml-syntax.item-too-deep";
         return Optional.of(
                 new Slip(place(), Message.of(way, spaces(column - wanted), "- " + keyOf(line()) + ":", sibling)));
+    }
+
+    /** An item that is written between braces and lost its dash. */
+    static Slip noDash(Place place, String line) {
+        return new Slip(place, Message.of("yaml-syntax.no-dash", Slips.shortened(line.strip(), 30)));
     }
 
     /** The item above, of another depth, that begins with the same key; 0 where there is none. */
@@ -109,7 +113,28 @@ record Depths(SourceText source, int number) {
         return (alike.isEmpty() ? all : alike)
                 .stream()
                         .min(Comparator.comparingInt(open -> Math.abs(open.depth() - column)))
-                        .map(open -> misfit(open.depth(), open.number()));
+                        .map(open -> itemAbove(open).orElseGet(() -> misfit(open.depth(), open.number())));
+    }
+
+    /** The item right above stands too deep, if the next item of its list stands where this key's line says. */
+    private Optional<Slip> itemAbove(Open open) {
+        String item = source.line(open.number());
+        int tooDeep = open.depth() - indentation(line());
+        if (tooDeep <= 0 || !isItem(item) || lineAbove(source, number) != open.number()) {
+            return Optional.empty();
+        }
+        for (int below = number + 1; below <= source.lineCount(); below++) {
+            String line = source.line(below);
+            if (isItem(line) && indentation(line) <= indentation(item)) {
+                Place place = new Place(source.name(), open.number(), indentation(item) + 1);
+                Message says =
+                        Message.of("yaml-syntax.item-too-deep", spaces(tooDeep), "- " + keyOf(line) + ":", below);
+                return indentation(line) == indentation(item) - tooDeep
+                        ? Optional.of(new Slip(place, says))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The nearest line of each depth that a key could stand at. */

@@ -98,7 +98,11 @@ record Layout(SourceText source, Place place) {
             first = above;
             above = lineAbove(first);
         }
-        Matcher key = KEY.matcher(source.line(first));
+        String line = source.line(first);
+        if (first < place.line() && line.startsWith("{", Depths.indentation(line))) {
+            return Optional.of(Depths.noDash(at(first), line));
+        }
+        Matcher key = KEY.matcher(line);
         return first < place.line() && key.find()
                 ? Optional.of(new Slip(at(first), Message.of("wrong-shape.list-of-keys", key.group("key"))))
                 : Optional.empty();

@@ -18,7 +18,7 @@ public final class Slips {
 
     private static final List<Kind> KINDS = List.of(
             new Kind("tab", "^ *(?<at>\\t)"),
-            new Kind("bullet", "^\\s*(?<at>[•·●▪◦‣–—－−‐])\\s*\\S"),
+            new Kind("bullet", "^\\s*(?<at>[•·●▪◦‣–—－−‐]|[*+](?=\\s))\\s*\\S"),
             new Kind("colon-lookalike", KEY + "\\s*(?<at>" + COLONS + ")"),
             new Kind("colon-space-lookalike", KEY + "(?<at>:)" + InvisibleSpaces.ANY),
             new Kind("no-space-after-colon", KEY + "(?<at>:)(?<rest>[^\\s/:].*)"),

@@ -70,6 +70,7 @@ public final class StrictYaml {
             Optional<YamlNode> root = first == null ? Optional.empty() : Optional.of(value(1));
             if (first != null && parser.nextToken() != null) {
                 surprises.report(place(parser.documentStart()), "second-document", Message.of("second-document"));
+                return new YamlFile(source, Optional.empty(), problems.inOrder()); // half a file lacks what follows
             }
             if (problems.none() && root.filter(StrictYaml::holdsSomething).isEmpty()) {
                 surprises.report(Place.startOf(source.name()), "empty-file", Message.of("empty-file"));

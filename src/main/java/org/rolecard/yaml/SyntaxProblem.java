@@ -55,7 +55,8 @@ final class SyntaxProblem {
             "expected ',' or",
             "expected '<document start>'",
             "sequence entries are not allowed",
-            "while scanning a quoted scalar");
+            "while scanning a quoted scalar",
+            "while scanning an alias");
 
     private SyntaxProblem() {}
 
@@ -125,7 +126,7 @@ final class SyntaxProblem {
      * file.
      */
     private static Place place(MarkedYAMLException e, Place token, SourceText source) {
-        Mark mark = neverEnded(e) ? e.getContextMark() : e.getProblemMark();
+        Mark mark = neverEnded(e) || isSign(e) ? e.getContextMark() : e.getProblemMark();
         boolean inFile =
                 mark.getIndex() < source.text().codePointCount(0, source.text().length());
         return inFile ? new Place(source.name(), mark.getLine() + 1, mark.getColumn() + 1) : token;
@@ -141,6 +142,14 @@ final class SyntaxProblem {
                 || (reading.startsWith("while parsing a flow")
                         && (e.getContextMark().getLine() < e.getProblemMark().getLine()
                                 || e.getProblem().contains("<stream end>")));
+    }
+
+    /** Whether it stumbled behind a sign that a text should not begin with, so that the place to mend is the sign. */
+    private static boolean isSign(MarkedYAMLException e) {
+        String reading = String.valueOf(e.getContext());
+        return reading.equals("while scanning an alias")
+                || reading.equals("while scanning an anchor")
+                || reading.equals("while scanning a tag");
     }
 
     /** The parser's words without the piece of the file that it quotes. */

@@ -1,16 +1,21 @@
 package org.rolecard.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rolecard.model.Labels;
 import org.rolecard.model.Language;
+import org.rolecard.problem.Problem;
 import org.rolecard.reading.LabelsReader;
 import org.rolecard.reading.ReadFile;
+import org.rolecard.source.BuiltInFolder;
+import org.rolecard.source.DiskFolder;
 import org.rolecard.source.SourceText;
 import org.rolecard.yaml.StrictYaml;
 
@@ -75,5 +80,17 @@ class LabelGapsTest {
         ReadFile<Labels> thai = read(Files.readString(Path.of("templates/labels.th.yaml")));
         assertThat(LabelGaps.problems(english, thai.value().words())).isEmpty();
         assertThat(LabelGaps.problems(thai, english.value().words())).isEmpty();
+    }
+
+    @Test
+    void aMisspeltLabelIsToldWithTheOneThatWasMeant(@TempDir Path templates) throws Exception {
+        Files.writeString(templates.resolve("labels.th.yaml"), "departmant: ฝ่าย\n");
+        assertThatThrownBy(() -> LabelLibrary.read(new DiskFolder(templates), new BuiltInFolder("templates")))
+                .isInstanceOfSatisfying(
+                        InputFault.class,
+                        fault -> assertThat(fault.problems())
+                                .extracting(Problem::message)
+                                .containsExactly("the label 'departmant' is missing in labels.en.yaml; add it there."
+                                        + " Did you mean 'department'?"));
     }
 }

@@ -136,7 +136,7 @@ final class OpeningReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             posted: 15/1/2027 | 8:9: a date is written year-month-day; write 2027-01-15 [not-a-date]
             posted: 2570-01-15 | 8:9: the year 2570 is of the Buddhist era, and dates are written in the common era; write 2027-01-15. Thai documents show it in the Buddhist era [not-a-date]
-            closing: 2027-02-30 | 8:10: a date is written year-month-day in the common era, as in 2027-01-31; Thai documents show it in the Buddhist era [not-a-date]
+            closing: 2027-02-30 | 8:10: there is no such day; correct 2027-02-30 [not-a-date]
             start: … | 8:8: not filled in yet; write the value of 'start' in place of …, or take the line out [unfinished]
             remote: maybe | 8:9: 'remote' is either true or false [wrong-choice]
             address: Bangkok | 8:10: keys with values are wanted here, as in 'th: …' and 'en: …' [wrong-shape]

@@ -157,7 +157,7 @@ final class StrictYamlTest {
     @Test
     void refusesASecondDocumentAtItsMark() {
         String said = """
-                r.yaml:2:1: error: a second document begins here; a file holds one role, so move this into a file of its own [second-document]
+                r.yaml:2:1: error: a second document begins here, and a file holds one; delete this line, or move what follows into a file of its own [second-document]
                   ---
                   ^""";
         assertThat(Yaml.said("a: 1\n---\nb: 2\n")).isEqualTo(said);

@@ -75,8 +75,8 @@ final class SyntaxProblemTest {
             k: - a         -> 1:4 '- ' begins a list item, and none can stand here; begin it on a line of its own, or put the text in quotes
             k: ? a         -> 1:4 a text cannot begin with '?' and a space without quotes; put the text in quotes
             k: |a          -> 1:5 after | or > nothing else stands on the line; begin the text on the next line, or put it in quotes
-            k: & a         -> 1:5 a text cannot begin with '&' or '*' without quotes; put the text in quotes
-            k: * a         -> 1:5 a text cannot begin with '&' or '*' without quotes; put the text in quotes
+            k: & a         -> 1:4 a text cannot begin with '&' or '*' without quotes; put the text in quotes
+            k: * a         -> 1:4 a text cannot begin with '&' or '*' without quotes; put the text in quotes
             k: !e!x a      -> 1:4 '!' at the start of a value means a YAML tag; put the text in quotes
             k: "\\q"       -> 1:6 a backslash in double quotes begins a special character, and this is none; use single quotes, or write two backslashes
             k: {{name}}    -> 1:5 a key is plain text, and something else stands in its place; put a text that begins with {, [ or * in quotes

@@ -9,14 +9,22 @@ import org.rolecard.source.DiskFolder;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.source.FileTrouble.Action;
 
-/** Finds the file that a person means who gives the id of a role in place of its file, as for building. */
-final class RolePaths {
+/** Finds the file that a person means who gives the id of a role or an opening in place of its file. */
+final class MeantFiles {
     private static final Path ROLES = Path.of("roles");
+    private static final Path OPENINGS = Path.of("openings");
 
-    private RolePaths() {}
+    private MeantFiles() {}
 
-    /** The file that is meant; where there is none, the nearest is named. */
-    static Path meant(Path path) throws FileTrouble {
+    /** The opening file that is meant, as {@code rolecard new --opening} names and writes it. */
+    static Path opening(Path path) {
+        Path file = OPENINGS.resolve(path + ".yaml");
+        boolean name = path.getNameCount() == 1 && !Files.exists(path);
+        return name && Files.isRegularFile(file) ? file : path;
+    }
+
+    /** The role or opening file that is meant; where there is none, the nearest is named. */
+    static Path any(Path path) throws FileTrouble {
         if (Files.exists(path)) {
             return path;
         }
@@ -27,6 +35,10 @@ final class RolePaths {
                 return file;
             }
             throw FileTrouble.instead(Action.READ, path.toString(), file.toString());
+        }
+        Path opening = opening(path);
+        if (!opening.equals(path)) {
+            return opening;
         }
         List<String> names = new DiskFolder(ROLES).names();
         Optional<String> near = FileNames.withOtherEnding(id, names)
