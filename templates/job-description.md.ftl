@@ -40,7 +40,7 @@ ${otherTitle}
 | ${labels.number.stacked} | ${labels.responsibility} | ${labels.evidence} |
 |:--|:--|:--|
 <#list duties as duty>
-| ${duty.number} | **${duty.title}**<br>${duty.text.stacked} | <#if duty.notMeasured??>${labels["not-measured"]}<br>${duty.notMeasured.stacked}<#else><#list duty.measures as measure><span class="item">• ${measure}</span><#sep><br></#list></#if> |
+| ${duty.number} | **${duty.title}**<br>${duty.text.stacked} | <#if duty.notMeasured??>${labels["not-measured"]}<br>${duty.notMeasured.stacked}<#else><#list duty.measures as measure><span class="item">• ${measure.stacked}</span><#sep><br></#list></#if> |
 </#list>
 
 </div>
@@ -113,6 +113,6 @@ ${note.stacked}
 |<#list approvals as approval> ${approval.stacked} |</#list>
 |<#list approvals as approval>:-:|</#list>
 |<#list approvals as approval>  |</#list>
-|<#list approvals as approval> ${labels["sign-name"]}<br>${labels["sign-date"].stacked} |</#list>
+|<#list approvals as approval> ${labels["sign-name"]}<br>${labels["sign-date"]} ${labels["sign-blanks"]} |</#list>
 
 </div>

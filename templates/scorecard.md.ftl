@@ -104,7 +104,7 @@ ${scale.grades.stacked}
 | ${labels["sign-employee"].stacked} | ${labels["sign-reviewer"].stacked} | ${labels["sign-next-level"].stacked} | ${labels["sign-hr"].stacked} |
 |:-:|:-:|:-:|:-:|
 |  |  |  |  |
-| ${labels["sign-name"]}<br>${labels["sign-date"].stacked} | ${labels["sign-name"]}<br>${labels["sign-date"].stacked} | ${labels["sign-name"]}<br>${labels["sign-date"].stacked} | ${labels["sign-name"]}<br>${labels["sign-date"].stacked} |
+| ${labels["sign-name"]}<br>${labels["sign-date"]} ${labels["sign-blanks"]} | ${labels["sign-name"]}<br>${labels["sign-date"]} ${labels["sign-blanks"]} | ${labels["sign-name"]}<br>${labels["sign-date"]} ${labels["sign-blanks"]} | ${labels["sign-name"]}<br>${labels["sign-date"]} ${labels["sign-blanks"]} |
 
 </div>
 

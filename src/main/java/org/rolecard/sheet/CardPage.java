@@ -163,7 +163,8 @@ final class CardPage {
             }
             page.text(row, starts[i], Kind.SIGN, form.label("sign-name").plain());
             page.text(row + 1, starts[i], Kind.SIGN, oneLine(form.label(labels[i])));
-            page.text(row + 2, starts[i], Kind.SIGN, form.label("sign-date").plain());
+            String date = oneLine(form.label("sign-date")) + " " + oneLine(form.label("sign-blanks"));
+            page.text(row + 2, starts[i], Kind.SIGN, date);
         }
         page.sheet().getRow(row).setHeightInPoints(44);
         return row + 2;

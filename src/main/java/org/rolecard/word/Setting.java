@@ -41,8 +41,8 @@ record Setting(
         return switch (name) {
             case "letterhead" -> Optional.of(Style.LETTERHEAD);
             case "subtitle" -> Optional.of(Style.SUBTITLE);
-            case "note", "guide" -> Optional.of(Style.NOTE);
-            case "facts" -> Optional.of(twoLanguages ? Style.FACT_TWO_LANGUAGES : Style.FACT);
+            case "note", "guide", "notices" -> Optional.of(Style.NOTE);
+            case "facts", "terms" -> Optional.of(twoLanguages ? Style.FACT_TWO_LANGUAGES : Style.FACT);
             default -> Optional.empty();
         };
     }

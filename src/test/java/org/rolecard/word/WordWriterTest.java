@@ -81,6 +81,25 @@ class WordWriterTest {
     }
 
     @Test
+    void theTermsAndNoticesOfAPostingAreSetAsTheFactsAndNotesOfAJobDescription() {
+        String posting = """
+                <div class="terms">
+
+                **Salary** 20,000 baht
+
+                </div>
+
+                <div class="notices">
+
+                All are welcome
+
+                </div>
+                """;
+        assertThat(styles(SampleManuscript.opened(posting)))
+                .containsExactly("FactTwoLanguages: Salary\t20,000 baht", "Note: All are welcome");
+    }
+
+    @Test
     void whereTheFirstLevelIsNoTitleItIsAHeading() {
         assertThat(styles(SampleManuscript.opened("# A\n\n## B\n\n# C\n")))
                 .containsExactly("Heading1: A", "Heading2: B", "Heading1: C");
