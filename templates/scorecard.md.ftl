@@ -112,10 +112,11 @@ ${scale.grades.stacked}
 
 ## ${labels["measure-guide"]}
 
-| ${labels.number.stacked} | ${labels.measure} | ${labels.definition} | ${labels.note} |
-|:-:|:--|:--|:--|
+<#assign noted = scorecard?filter(line -> line.measure.note??)?has_content>
+| ${labels.number.stacked} | ${labels.measure} | ${labels.definition} |<#if noted> ${labels.note} |</#if>
+|:-:|:--|:--|<#if noted>:--|</#if>
 <#list scorecard as line>
-| ${line.number} | ${line.measure.name.stacked} | ${line.measure.definition.stacked} | <#if line.measure.note??>${line.measure.note.stacked}</#if> |
+| ${line.number} | ${line.measure.name.stacked} | ${line.measure.definition.stacked} |<#if noted> <#if line.measure.note??>${line.measure.note.stacked}</#if> |</#if>
 </#list>
 
 </div>

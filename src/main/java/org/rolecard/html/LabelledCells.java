@@ -16,7 +16,10 @@ final class LabelledCells {
                     table.select("thead th").stream().map(Element::text).toList();
             for (Element row : table.select("tbody tr")) {
                 for (int i = 0; i < Math.min(headers.size(), row.childrenSize()); i++) {
-                    row.child(i).attr("data-label", headers.get(i));
+                    Element cell = row.child(i).attr("data-label", headers.get(i));
+                    if (!cell.hasText() && cell.childrenSize() == 0) {
+                        cell.empty(); // of the space that Markdown has there: to :empty in a style it would be content
+                    }
                 }
             }
         }

@@ -82,6 +82,17 @@ class MarkdownToHtmlTest {
     }
 
     @Test
+    void aCellWithNothingInItIsEmptyForStyles() {
+        Element body = body("""
+                | a | b | c |
+                |:--|:--|:--|
+                | 1 |  | <br> |
+                """);
+        assertThat(body.select("td:nth-child(2)").get(0).childNodes()).isEmpty();
+        assertThat(body.select("td:nth-child(3) br")).hasSize(1);
+    }
+
+    @Test
     void blocksWithAClassHoldMarkdown() {
         Element body = body("""
                 <div class="facts two">
