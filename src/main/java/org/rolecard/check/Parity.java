@@ -13,6 +13,7 @@ import org.rolecard.model.LocalizedText;
 import org.rolecard.model.RuleBook.NumberWord;
 import org.rolecard.model.RuleBook.Words;
 import org.rolecard.problem.FieldPath;
+import org.rolecard.problem.Keyboard;
 import org.rolecard.problem.Message;
 
 /**
@@ -43,6 +44,11 @@ record Parity(Words book) implements TextRule {
             LocalizedText text = located.text();
             if (isSwapped(text)) {
                 findings.error(located.path(), "thai-in-english", Message.of("thai-in-english.swapped"));
+            } else if (Keyboard.thai(text.th()).isPresent() && !text.en().contains(text.th())) {
+                findings.warning(
+                        located.path().key("th"),
+                        "not-thai",
+                        Message.of("not-thai.keyboard", Keyboard.thai(text.th()).orElseThrow()));
             } else if (!text.th().isBlank() && !text.en().isBlank()) {
                 languages(text, located.path(), findings);
                 numbers(text, located.path(), findings);

@@ -6,12 +6,23 @@ import java.util.Optional;
 
 /** "Did you mean …?" */
 public final class Suggestion {
+    private static final int LONGEST_KEY = 64;
+
     private Suggestion() {}
 
     /**
-     * The nearest of the known words, if it is near enough to be what was meant: at most a third of its letters differ.
+     * The nearest of the known words, if it is near enough to be what was meant: at most a third of its letters differ,
+     * or none but for capitals, or it was typed with the keyboard set to Thai.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        String latin = word.length() <= LONGEST_KEY ? Keyboard.latin(word) : word; // a heading may be a whole file
+        return known.stream()
+                .filter(k -> k.equalsIgnoreCase(word) || k.equals(latin))
+                .findFirst()
+                .or(() -> near(word, known));
+    }
+
+    private static Optional<String> near(String word, Collection<String> known) {
         return known.stream()
                 .filter(k -> Math.abs(word.length() - k.length()) <= allowed(k)) // a heading may be a whole file
                 .filter(k -> distance(word, k) <= allowed(k))

@@ -3,6 +3,7 @@ package org.rolecard.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +38,8 @@ record UnknownKeys(
     private static final Pattern NO_SPACE = Pattern.compile("(?<key>[a-z][a-z0-9-]*)[:\\uFF1A].*");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern CURLY_QUOTE = Pattern.compile("(?s)[\\u201C-\\u201F\\u2018-\\u201B].*");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("thai", "th", "ไทย", "th", "english", "en", "อังกฤษ", "en");
     private static final int LONGEST_EXAMPLE = 60;
 
     /** The keys of a mapping that nobody asked for. */
@@ -76,6 +79,8 @@ record UnknownKeys(
             return;
         }
         Optional<String> nearest = Suggestion.nearest(strip(entry.key()).toLowerCase(Locale.ROOT), missing)
+                .or(() -> language(entry.key()))
+                .or(() -> Suggestion.nearest(entry.key(), missing))
                 .or(() -> translated(entry.key()));
         nearest.ifPresent(meant::add);
         if (reading.yamlFaultInLine(entry.keyPlace().line())) {
@@ -108,6 +113,11 @@ record UnknownKeys(
                 ? Message.of("unknown-key.no-space", key)
                 : Message.of("unknown-key.no-spaces", String.join("', '", keys));
         reading.error(entry.keyPlace(), path.key(key), "unknown-key", says);
+    }
+
+    /** A language by its name. */
+    private Optional<String> language(String key) {
+        return Optional.ofNullable(LANGUAGES.get(key.toLowerCase(Locale.ROOT))).filter(missing::contains);
     }
 
     /** A key in Thai letters stands for the one that is missing. */

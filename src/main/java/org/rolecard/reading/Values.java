@@ -11,6 +11,8 @@ import org.rolecard.model.LocalizedText;
 import org.rolecard.model.Named;
 import org.rolecard.problem.FieldPath;
 import org.rolecard.problem.Message;
+import org.rolecard.problem.Place;
+import org.rolecard.yaml.InvisibleSpaces;
 import org.rolecard.yaml.Slips;
 import org.rolecard.yaml.YamlNode;
 
@@ -75,13 +77,25 @@ record Values(Reading reading) {
         String id = scalar(node, at);
         if (node instanceof YamlNode.Scalar && !ID.matcher(id).matches()) {
             String other = at.text().equals("family") && THAI.matcher(id).find() ? "bad-id.family" : "bad-id";
-            reading.error(
-                    node.place(),
+            refuse(
+                    node,
                     at,
                     "bad-id",
                     asId(id).map(meant -> Message.of("bad-id.such", id, meant)).orElse(Message.of(other, id)));
         }
         return id;
+    }
+
+    /** Notes that a word cannot be read; where a space that nobody sees is the reason, that is told, and its place. */
+    void refuse(YamlNode node, FieldPath at, String code, Message says) {
+        Optional<Place> space = node instanceof YamlNode.Scalar scalar
+                ? InvisibleSpaces.in(scalar.text(), scalar.place(), reading.line(scalar.place()))
+                : Optional.empty();
+        reading.error(
+                space.orElse(node.place()),
+                at,
+                space.isPresent() ? "invisible-space" : code,
+                space.isPresent() ? Message.of("invisible-space") : says);
     }
 
     /** The id that was probably meant. */
@@ -106,7 +120,7 @@ record Values(Reading reading) {
             return new BigDecimal(said);
         }
         if (node instanceof YamlNode.Scalar) {
-            reading.error(node.place(), at, "not-a-number", Numbers.instead(said));
+            refuse(node, at, "not-a-number", Numbers.instead(said));
         }
         return BigDecimal.ZERO;
     }
@@ -129,8 +143,8 @@ record Values(Reading reading) {
             words.add(choice.word());
         }
         if (node instanceof YamlNode.Scalar) {
-            reading.error(
-                    node.place(),
+            refuse(
+                    node,
                     at,
                     "wrong-choice",
                     Message.of("wrong-choice", said, String.join(", ", words)).and(ThaiWords.suggestion(said, words)));

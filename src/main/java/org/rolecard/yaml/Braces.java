@@ -1,5 +1,6 @@
 package org.rolecard.yaml;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rolecard.problem.Message;
@@ -15,7 +16,21 @@ final class Braces {
 
     private static final Pattern QUOTED_KEY = Pattern.compile("^\\s*(?<quote>\")(?<key>[^\"]*)\"\\s*:");
 
+    private static final String ALL = "[]{}";
+
     private Braces() {}
+
+    /** A closing bracket in a text between braces, after which what began as a list of keys looks like a key. */
+    static Optional<Slip> closedInside(SourceText source, Place opened) {
+        String line = source.line(opened.line());
+        int from = line.offsetByCodePoints(0, Math.min(opened.column() - 1, line.codePointCount(0, line.length())));
+        int bracket = line.indexOf(']', from);
+        return line.startsWith("{", from) && bracket >= 0 && line.lastIndexOf('[', bracket) < from
+                ? Optional.of(new Slip(
+                        new Place(source.name(), opened.line(), line.codePointCount(0, bracket) + 1),
+                        Message.of("yaml-syntax.bracket-in-braces")))
+                : Optional.empty();
+    }
 
     /** The slip at the place where the parser wanted a comma or the closing brace. */
     static Slip slip(SourceText source, Place place, boolean square) {
@@ -38,6 +53,9 @@ final class Braces {
         }
         if (line.startsWith(":", at)) {
             return new Slip(place, Message.of("yaml-syntax.colon-in-braces"));
+        }
+        if (at < line.length() && ALL.indexOf(line.charAt(at)) >= 0 && before.indexOf('{') >= 0 && !square) {
+            return new Slip(place, Message.of("yaml-syntax.bracket-in-braces"));
         }
         return new Slip(place, Message.of(square ? "yaml-syntax.brackets" : "yaml-syntax.braces"));
     }

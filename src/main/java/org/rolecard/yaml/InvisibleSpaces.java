@@ -12,7 +12,7 @@ import org.rolecard.source.SourceText;
  * Finds spaces that are none to YAML: no-break and zero-width ones, as word processors and web pages leave them. Before
  * a key they look like an indentation and are a part of the key.
  */
-final class InvisibleSpaces {
+public final class InvisibleSpaces {
     /** As a class of characters of a regular expression. */
     static final String ANY = "[\\u00A0\\u00AD\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000]";
 
@@ -54,6 +54,15 @@ final class InvisibleSpaces {
             }
         }
         return false;
+    }
+
+    /** The first in a text that stands in a line from a place on; quotes before it count as a part of the text. */
+    public static Optional<Place> in(String text, Place place, String line) {
+        int from = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        Matcher matcher = ONE.matcher(line);
+        return hasOne(text) && matcher.find(from)
+                ? Optional.of(new Place(place.file(), place.line(), line.codePointCount(0, matcher.start()) + 1))
+                : Optional.empty();
     }
 
     /** Whether a key begins with one. */

@@ -68,7 +68,7 @@ final class SyntaxProblem {
     static Problem of(JsonProcessingException e, Place token, SourceText source) {
         Slip slip = e.getCause() instanceof MarkedYAMLException marked
                 ? slip(marked, token, source)
-                : new Slip(token, message(e.getOriginalMessage()));
+                : Braces.closedInside(source, token).orElseGet(() -> new Slip(token, message(e.getOriginalMessage())));
         return Problem.error(
                 slip.place(),
                 "yaml-syntax",

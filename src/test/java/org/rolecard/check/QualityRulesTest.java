@@ -81,6 +81,11 @@ class QualityRulesTest {
             parity-names               | en: library system                | en: library system (LMS)               | measures/0/source/en
             thai-in-english            | en: library system                | en: library ระบบ                        | measures/0/source/en
             not-thai                   | th: ระบบห้องสมุด                   | th: library system                     | measures/0/source/th
+            not-thai                   | th: ระบบห้องสมุด                   | th: g0hksohkmuj                       | measures/0/source/th
+            parity-names               | th: ระบบห้องสมุด                   | th: g0hksohkmuj                       | none
+            double-mark                | th: ระบบห้องสมุด                   | th: ระบบห้้องสมุด                       | measures/0/source/th
+            wrong-encoding             | th: ระบบห้องสมุด                   | th: ÃÐººËéÍ§ÊÁØ´                       | measures/0/source/th
+            verb-first                 | th: จัดหาหนังสือ                   | th: ประมวลผลหนังสือ                      | none
             spelling                   | th: ระบบห้องสมุด                   | th: ระบบดิจิตอล                         | measures/0/source/th
             sex-only                   | th: ปริญญาตรีทุกสาขา               | th: ปริญญาตรีทุกสาขา เพศหญิง             | qualifications/required/0/th
             en-age                     | en: Any bachelor's degree         | en: Any bachelor's degree (maximum age 35) | qualifications/required/0/en

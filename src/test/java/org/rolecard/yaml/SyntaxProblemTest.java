@@ -70,7 +70,7 @@ final class SyntaxProblemTest {
             k: 'a          -> 1:4 a text in quotes begins but does not end; add the closing quote
             k: @a          -> 1:4 a text cannot begin with '@' without quotes; put the text in quotes
             k: `a`         -> 1:4 a text cannot begin with '`' without quotes; put the text in quotes
-            k: %5          -> 1:4 a text cannot begin with '%' without quotes; put the text in quotes
+            k: %5          -> 1:4 a text cannot begin with '%' without quotes; put the text in quotes, or, if this is a unit, write percent
             k: ]           -> 1:4 a text cannot begin with ], } or a comma without quotes; put the text in quotes
             k: - a         -> 1:4 '- ' begins a list item, and none can stand here; begin it on a line of its own, or put the text in quotes
             k: ? a         -> 1:4 a text cannot begin with '?' and a space without quotes; put the text in quotes
