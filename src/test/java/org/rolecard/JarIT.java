@@ -192,6 +192,7 @@ class JarIT {
         assertThat(rolecard.run("build", "--jobs", "many").err())
                 .startsWith("rolecard: --jobs: 'many' is not a whole number");
         assertThat(rolecard.run("scorecards").err()).startsWith("rolecard: PEOPLE is missing");
+        assertThat(rolecard.run("check", "").err()).startsWith("rolecard: FILE is missing");
         assertThat(rolecard.run("list", "all").err()).startsWith("rolecard: there is one word too many: 'all'");
         Result role = rolecard.run("build", "acount-manager-sales");
         assertThat(role.exitCode()).isEqualTo(2);

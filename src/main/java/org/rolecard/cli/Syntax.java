@@ -75,7 +75,8 @@ record Syntax(String label, int fewest, int most, List<String> words, List<Strin
     }
 
     private void refuseNumber(List<String> names) throws UsageFault {
-        if (names.size() < fewest) {
+        // An empty one is what a script says whose variable is not set.
+        if (names.size() < fewest || names.stream().anyMatch(String::isBlank)) {
             throw new UsageFault(Message.of("usage.no-name", label));
         }
         if (names.size() > most) {

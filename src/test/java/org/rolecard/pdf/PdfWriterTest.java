@@ -58,6 +58,18 @@ class PdfWriterTest {
         return stripper.getText(document);
     }
 
+    /** Sides that meet at corners are cut aslant there and are no rectangles. */
+    @Test
+    void theLineUnderARowOfCellsIsOneRectangle() throws Exception {
+        String row = "<tr>" + "<td style='border-bottom:1pt solid #000'>a</td>".repeat(3) + "</tr>";
+        try (PDDocument document =
+                Loader.loadPDF(pdf("<table style='border-collapse:collapse'>" + row + "</table>", INFO))) {
+            String painted = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(painted).containsOnlyOnce(" re f");
+            assertThat(painted).doesNotContain("h\nf");
+        }
+    }
+
     @Test
     void aHeadingMovesToThePageOfWhatItHeads() throws Exception {
         // 36 lines of 20 pt are a page of 257 mm; the heading would be the last of them.
