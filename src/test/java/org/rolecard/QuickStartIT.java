@@ -111,6 +111,17 @@ class QuickStartIT {
     }
 
     @Test
+    void givesManyRolesBothCompilersAndLittleRoomForWhatIsNew() throws Exception {
+        Process first = Rolecard.in(folder).start("build", ROLE, "a", "b", "c", "d", "e");
+
+        ProcessHandle second = second(first).orElseThrow();
+        assertThat(second.info().arguments().orElse(new String[0]))
+                .contains("-XX:+UseParallelGC", "-Xmn96m")
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+        first.waitFor();
+    }
+
+    @Test
     void staysOneProcessForOtherCommands() throws Exception {
         Process first = Rolecard.in(folder).start("check");
 
