@@ -16,14 +16,16 @@ set "archive="
 if exist "%folder%rolecard.jsa" set archive="-XX:SharedArchiveFile=%folder%rolecard.jsa" -Xlog:disable
 if exist "%folder%rolecard.aot" set archive=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%folder%rolecard.aot" -Xlog:disable
 
-rem Few: a short command, or a build of one to five roles that are named before any option. For Windows, commas and equals
-rem signs part words, so that behind an option nothing is told for sure; what is not few starts as Java does by itself.
+rem Few: a short command, or one to five roles or openings that are named before any option. For Windows, commas and
+rem equals signs part words, so that behind an option nothing is told for sure.
 set "few="
 set "command=%~1"
 if not defined command set "few=1"
 if "%command:~0,1%"=="-" set "few=1"
 for %%c in (list new schema help) do if "%command%"=="%%c" set "few=1"
-if not "%command%"=="build" goto told
+if "%command%"=="build" goto count
+if not "%command%"=="post" goto told
+:count
 set "named=0"
 :next
 shift
@@ -37,14 +39,17 @@ if %named% geq 1 if %named% leq 5 set "few=1"
 :told
 
 set "settings="
-if not defined few goto start
 if defined JAVA_TOOL_OPTIONS goto start
 if defined JDK_JAVA_OPTIONS goto start
 if defined _JAVA_OPTIONS goto start
-set "settings=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn96m -XX:SurvivorRatio=6"
-set "settings=%settings% -XX:+IgnoreUnrecognizedVMOptions"
+set "settings=-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions"
+if not defined few goto more
+set "settings=%settings% -XX:+UseSerialGC -Xms128m -Xmn96m -XX:SurvivorRatio=6"
 set "settings=%settings% -XX:CICompilerCount=1 -XX:C1MaxInlineLevel=3 -XX:C1MaxInlineSize=20"
 if exist "%folder%rolecard.aot" set "settings=%settings% -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
+goto start
+:more
+set "settings=%settings% -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xms96m -Xmn56m -XX:SurvivorRatio=3"
 
 :start
 rem The words are all there still: shift leaves %%* as it was.

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 
 /**
  * Starts the program once more with the start-up archive beside the jar, which a jar cannot ask for by itself, and with
- * settings that make up to some thousand documents in half of the time and memory; not if Java was started with other
- * settings than how large the heap may grow, which the second process is given too. Linux only, where a process can see
- * how it was started.
+ * settings that make documents in half of the time and memory; not if Java was started with other settings than how
+ * large the heap may grow, which the second process is given too. Linux only, where a process can see how it was
+ * started.
  */
 final class QuickStart {
     /** How large the heap may grow, in megabytes or gigabytes. */
@@ -24,17 +24,12 @@ final class QuickStart {
     /** In megabytes: less would not hold what {@link #SETTINGS_FOR_FEW} begins with. */
     private static final int SMALLEST_HEAP = 192;
 
-    /** For up to some thousand documents; the launcher has the same, and says why. */
-    static final List<String> SETTINGS = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xms96m",
-            "-Xmn64m",
-            "-XX:SurvivorRatio=3",
-            "-XX:+IgnoreUnrecognizedVMOptions");
+    /** For all: the second compiler would come late, and takes 60 MB; the launcher has the same. */
+    static final List<String> SETTINGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions");
 
     /** For a few, besides: what is compiled is not worth much time, and nothing need be collected. */
     static final List<String> SETTINGS_FOR_FEW = List.of(
+            "-XX:+UseSerialGC",
             "-Xms128m",
             "-Xmn96m",
             "-XX:SurvivorRatio=6",
@@ -42,14 +37,15 @@ final class QuickStart {
             "-XX:C1MaxInlineLevel=3",
             "-XX:C1MaxInlineSize=20");
 
-    /** For a few, with a cache of Java 25: else it compiles at the start what it saw used when the cache was made. */
-    static final List<String> SETTINGS_FOR_CACHE = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
-
     /**
-     * For many: two compilers, a collector that uses all processors, and little room for what is new. Left to itself,
+     * For more, besides: a collector that uses all processors, and a heap that grows only when it must. Left to itself,
      * Java takes 1.5 GB for some thousand documents on a machine that has them.
      */
-    static final List<String> SETTINGS_FOR_MANY = List.of("-XX:+UseParallelGC", "-Xms128m", "-Xmn96m");
+    static final List<String> SETTINGS_FOR_MORE =
+            List.of("-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy", "-Xms96m", "-Xmn56m", "-XX:SurvivorRatio=3");
+
+    /** For a few, with a cache of Java 25: else it compiles at the start what it saw used when the cache was made. */
+    static final List<String> SETTINGS_FOR_CACHE = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
 
     private static final List<String> OWN_WISHES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");
@@ -62,8 +58,8 @@ final class QuickStart {
         if (wishes.isEmpty()) {
             return OptionalInt.empty();
         }
-        SmallRun.Size size = SmallRun.size(Path.of(""), args);
-        if (size == SmallRun.Size.OTHER) {
+        SmallRun.Size size = SmallRun.size(args);
+        if (size == SmallRun.Size.NOTHING) {
             return OptionalInt.empty();
         }
         Path jar = Path.of(System.getProperty("java.class.path", ""));
@@ -123,10 +119,12 @@ final class QuickStart {
 
     private static List<String> command(
             SmallRun.Size size, List<String> wishes, Path jar, String archive, String... args) {
-        List<String> words = new ArrayList<>(size == SmallRun.Size.MANY ? SETTINGS_FOR_MANY : SETTINGS);
+        List<String> words = new ArrayList<>(SETTINGS);
         if (size == SmallRun.Size.FEW) {
             words.addAll(SETTINGS_FOR_FEW);
             words.addAll(archive.startsWith("-XX:AOTCache") ? SETTINGS_FOR_CACHE : List.of());
+        } else {
+            words.addAll(SETTINGS_FOR_MORE);
         }
         words.addAll(wishes);
         words.addAll(List.of(archive, "-Xlog:disable", SecondProcess.knowsTheFirst(), "-jar", jar.toString()));

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar that starts itself once more, under the start-up archive beside it. */
 @EnabledOnOs(OS.LINUX)
@@ -110,14 +112,15 @@ class QuickStartIT {
         assertThat(first.waitFor()).isZero();
     }
 
-    @Test
-    void givesManyRolesBothCompilersAndLittleRoomForWhatIsNew() throws Exception {
-        Process first = Rolecard.in(folder).start("build", ROLE, "a", "b", "c", "d", "e");
+    @ParameterizedTest
+    @ValueSource(strings = {"build a b c d e f", "post", "scorecards people.csv"})
+    void givesMoreDocumentsAllProcessorsAndAHeapThatGrowsOnlyWhenItMust(String line) throws Exception {
+        Process first = Rolecard.in(folder).start(line.split(" "));
 
         ProcessHandle second = second(first).orElseThrow();
         assertThat(second.info().arguments().orElse(new String[0]))
-                .contains("-XX:+UseParallelGC", "-Xmn96m")
-                .doesNotContain("-XX:TieredStopAtLevel=1");
+                .contains("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy", "-Xmn56m")
+                .doesNotContain("-XX:+UseSerialGC");
         first.waitFor();
     }
 

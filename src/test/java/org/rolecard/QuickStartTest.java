@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecard.SmallRun.Size;
@@ -24,50 +23,35 @@ import org.rolecard.cli.Output;
 class QuickStartTest {
     private static final Path WINDOWS = Path.of("src/launcher/rolecard.cmd");
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "build librarian",
                 "build librarian --lang th",
                 "build --lang=th --quiet librarian",
-                "build a b c d e"
+                "build a b c d e",
+                "post account-manager --roles mine"
             })
     void aFewRolesAre(String line) {
-        assertThat(SmallRun.size(folder, line.split(" "))).isEqualTo(Size.FEW);
+        assertThat(SmallRun.size(line.split(" "))).isEqualTo(Size.FEW);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check librarian", "post openings", "list", "--help"})
-    void otherCommandsAreNoBuild(String line) {
-        assertThat(SmallRun.size(folder, line.split(" "))).isEqualTo(Size.OTHER);
+    @ValueSource(strings = {"build", "build a b c d e f", "build --lang th", "post", "scorecards people.csv"})
+    void wholeFoldersAndListsAreMore(String line) {
+        assertThat(SmallRun.size(line.split(" "))).isEqualTo(Size.MORE);
     }
 
-    @Test
-    void manyRolesAreMany() {
-        assertThat(SmallRun.size(folder, "build a b c d e f".split(" "))).isEqualTo(Size.MANY);
-    }
-
-    @Test
-    void aLibraryIsByItsSize() throws IOException {
-        Path roles = Files.createDirectory(folder.resolve("roles"));
-        assertThat(SmallRun.size(folder, "build")).isEqualTo(Size.SOME);
-        for (int i = 0; i < 101; i++) {
-            Files.createFile(roles.resolve(i + ".yaml"));
-        }
-
-        assertThat(SmallRun.size(folder, "build")).isEqualTo(Size.MANY);
-        assertThat(SmallRun.size(folder, "build", "--format", "pdf,docx")).isEqualTo(Size.MANY);
-        assertThat(SmallRun.size(folder, "build", "--format", "pdf")).isEqualTo(Size.SOME);
-        assertThat(SmallRun.size(folder, "build", "--roles=others")).isEqualTo(Size.SOME);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check librarian", "score filled", "list", "--help"})
+    void otherCommandsMakeNothing(String line) {
+        assertThat(SmallRun.size(line.split(" "))).isEqualTo(Size.NOTHING);
     }
 
     @Test
     void everyOptionThatTakesAWordIsKnown() {
         for (String option : optionsWithAWord()) {
-            assertThat(SmallRun.size(folder, "build", "a", "b", "c", "d", "e", option, "word"))
+            assertThat(SmallRun.size("build", "a", "b", "c", "d", "e", option, "word"))
                     .as(option)
                     .isEqualTo(Size.FEW);
         }
@@ -98,37 +82,23 @@ class QuickStartTest {
     }
 
     @Test
-    void theLauncherHasTheSameSettingsAndLimits() throws IOException {
+    void theLauncherHasTheSameSettingsAndLimit() throws IOException {
         assertThat(new TreeSet<>(inLauncher("(-X[^ \";]+[^ \";:]|-X[^ \";]+)(?=[ \";])")))
                 .containsAll(QuickStart.SETTINGS)
-                .containsAll(QuickStart.SETTINGS_FOR_MANY)
+                .containsAll(QuickStart.SETTINGS_FOR_MORE)
                 .containsAll(QuickStart.SETTINGS_FOR_FEW)
                 .containsAll(QuickStart.SETTINGS_FOR_CACHE);
-        assertThat(inLauncher("(?:-le |most=)([0-9]+)"))
-                .containsExactly(
-                        Integer.toString(SmallRun.FEW),
-                        Integer.toString(SmallRun.MANY),
-                        Integer.toString(SmallRun.MANY_OF_ONE_FORMAT));
+        assertThat(inLauncher("-le ([0-9]+)")).containsExactly(Integer.toString(SmallRun.FEW));
     }
 
-    /** Of two settings for the same, Java takes the second: a few roles alone are told from the rest there. */
     @Test
-    void theLauncherForWindowsHasTheSameSettingsForAFewRoles() throws IOException {
-        List<String> general = QuickStart.SETTINGS.stream()
-                .filter(s -> QuickStart.SETTINGS_FOR_FEW.stream().noneMatch(few -> isForTheSame(few, s)))
-                .toList();
-        assertThat(in(WINDOWS, "[ =](-X[^ \"]+)(?=[ \"\r])").stream().filter(s -> !s.contains("Archive")))
-                .containsAll(general)
+    void theLauncherForWindowsHasTheSameSettingsAndLimit() throws IOException {
+        assertThat(in(WINDOWS, "[ =](-X[^ \"]+)(?=[ \"\r])"))
+                .containsAll(QuickStart.SETTINGS)
                 .containsAll(QuickStart.SETTINGS_FOR_FEW)
                 .containsAll(QuickStart.SETTINGS_FOR_CACHE)
-                .doesNotContainAnyElementsOf(QuickStart.SETTINGS.stream()
-                        .filter(s -> !general.contains(s))
-                        .toList());
+                .containsAll(QuickStart.SETTINGS_FOR_MORE);
         assertThat(in(WINDOWS, "leq ([0-9]+)")).containsExactly(Integer.toString(SmallRun.FEW));
-    }
-
-    private static boolean isForTheSame(String setting, String other) {
-        return setting.replaceAll("[0-9].*", "").equals(other.replaceAll("[0-9].*", ""));
     }
 
     @Test
