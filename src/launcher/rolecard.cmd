@@ -42,7 +42,7 @@ set "settings="
 if defined JAVA_TOOL_OPTIONS goto start
 if defined JDK_JAVA_OPTIONS goto start
 if defined _JAVA_OPTIONS goto start
-set "settings=-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions"
+set "settings=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions"
 if not defined few goto more
 set "settings=%settings% -XX:+UseSerialGC -Xms128m -Xmn96m -XX:SurvivorRatio=6"
 set "settings=%settings% -XX:CICompilerCount=1 -XX:C1MaxInlineLevel=3 -XX:C1MaxInlineSize=20"

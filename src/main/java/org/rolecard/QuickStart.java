@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Starts the program once more with the start-up archive beside the jar, which a jar cannot ask for by itself, and with
@@ -18,14 +16,18 @@ import java.util.regex.Pattern;
  * started.
  */
 final class QuickStart {
-    /** How large the heap may grow, in megabytes or gigabytes. */
-    private static final Pattern HEAP = Pattern.compile("-Xmx([0-9]{1,5})([mMgG])");
+    /** How large the heap may grow; a number and a unit follow. */
+    private static final String HEAP = "-Xmx";
 
     /** In megabytes: less would not hold what {@link #SETTINGS_FOR_FEW} begins with. */
     private static final int SMALLEST_HEAP = 192;
 
-    /** For all: the second compiler would come late, and takes 60 MB; the launcher has the same. */
-    static final List<String> SETTINGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions");
+    /**
+     * For all: the second compiler would come late, and takes 60 MB; figures for programs that look at other processes
+     * are written to a file, which takes time. The launcher has the same.
+     */
+    static final List<String> SETTINGS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+IgnoreUnrecognizedVMOptions");
 
     /** For a few, besides: what is compiled is not worth much time, and nothing need be collected. */
     static final List<String> SETTINGS_FOR_FEW = List.of(
@@ -79,7 +81,7 @@ final class QuickStart {
                 return Optional.empty();
             }
         }
-        if (!Files.isReadable(OWN_COMMAND_LINE)) {
+        if (startedByName() || !Files.isReadable(OWN_COMMAND_LINE)) {
             return Optional.empty();
         }
         try {
@@ -94,17 +96,33 @@ final class QuickStart {
         }
     }
 
+    /** Whether Java was given this program's name, as the launcher does, and no jar: told sooner than by reading. */
+    private static boolean startedByName() {
+        return System.getProperty("sun.java.command", "").startsWith(Main.class.getName());
+    }
+
     /** These settings, if they say nothing, or only that the heap may grow as far as is needed here. */
     static Optional<List<String>> heapAlone(List<String> settings) {
-        if (settings.isEmpty()) {
-            return Optional.of(settings);
+        boolean enough = settings.isEmpty() || (settings.size() == 1 && megabytes(settings.get(0)) >= SMALLEST_HEAP);
+        return enough ? Optional.of(settings) : Optional.empty();
+    }
+
+    /** How large a heap this setting asks for; nothing, if it tells something else or in other units. */
+    private static int megabytes(String heap) {
+        int end = heap.length() - 1;
+        char unit = Character.toLowerCase(heap.charAt(end));
+        boolean whole = unit == 'm' || unit == 'g';
+        if (!whole || !heap.startsWith(HEAP) || end < HEAP.length() + 1 || end > HEAP.length() + 5) {
+            return 0;
         }
-        Matcher heap = HEAP.matcher(settings.get(0));
-        if (settings.size() > 1 || !heap.matches()) {
-            return Optional.empty();
+        int number = 0;
+        for (int i = HEAP.length(); i < end; i++) {
+            if (heap.charAt(i) < '0' || heap.charAt(i) > '9') {
+                return 0;
+            }
+            number = number * 10 + heap.charAt(i) - '0';
         }
-        int megabytes = Integer.parseInt(heap.group(1)) * (heap.group(2).equalsIgnoreCase("g") ? 1024 : 1);
-        return megabytes >= SMALLEST_HEAP ? Optional.of(settings) : Optional.empty();
+        return unit == 'g' ? number * 1024 : number;
     }
 
     /** The option for the archive beside the jar, if there is one. */

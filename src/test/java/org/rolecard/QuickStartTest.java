@@ -75,6 +75,11 @@ class QuickStartTest {
                 List.of("-Xmx64m"),
                 List.of("-Xmx268435456"),
                 List.of("-Xmx1gb"),
+                List.of("-Xmx"),
+                List.of("-Xmxg"),
+                List.of("-Xmx1"),
+                List.of("-Xmx100000g"),
+                List.of("-Xmx-256m"),
                 List.of("-Xss1m"),
                 List.of("-Xmx1g", "-Xss1m"))) {
             assertThat(QuickStart.heapAlone(settings)).as(settings.toString()).isEmpty();

@@ -2,9 +2,13 @@ package org.rolecard.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.DefaultMemberAccessPolicy;
+import freemarker.template.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +148,16 @@ class ClosedTemplatesTest {
     @Test
     void nothingButDataIsShown() throws IOException {
         assertThat(folder.fault("${.locale_object}")).isEqualTo("1:1: templates cannot be shown a java.util.Locale");
+    }
+
+    /** Not even where FreeMarker wraps objects by itself, which it is nowhere asked to. */
+    @ParameterizedTest
+    @ValueSource(classes = {String.class, Object.class, Class.class, Thread.class, List.class})
+    void noMemberOfAJavaClassIsExposed(Class<?> type) {
+        ClassMemberAccessPolicy policy = DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_34)
+                .forClass(type);
+        assertThat(type.getMethods()).isNotEmpty().noneMatch(policy::isMethodExposed);
+        assertThat(type.getConstructors()).noneMatch(policy::isConstructorExposed);
     }
 
     @Test
