@@ -10,19 +10,25 @@ final class Columns {
 
     private Columns() {}
 
+    /** A line for each row; all rows have the same number of columns. */
     static List<String> of(List<List<String>> rows) {
         List<List<String>> shown =
                 rows.stream().map(row -> row.stream().map(OneLine::of).toList()).toList();
-        return shown.stream().map(row -> line(row, shown)).toList();
+        int columns = shown.isEmpty() ? 0 : shown.get(0).size();
+        List<Integer> widths = IntStream.range(0, columns)
+                .mapToObj(column -> shown.stream()
+                        .mapToInt(row -> width(row.get(column)))
+                        .max()
+                        .orElse(0))
+                .toList();
+        return shown.stream().map(row -> line(row, widths)).toList();
     }
 
-    private static String line(List<String> row, List<List<String>> rows) {
+    private static String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            int column = i;
-            int widest = rows.stream().mapToInt(r -> width(r.get(column))).max().orElse(0);
             line.append(row.get(i))
-                    .append(" ".repeat(widest - width(row.get(i))))
+                    .append(" ".repeat(widths.get(i) - width(row.get(i))))
                     .append(GAP);
         }
         return line.toString().stripTrailing();

@@ -38,6 +38,11 @@ public record BuiltInFolder(String name) implements Folder {
         }
     }
 
+    @Override
+    public boolean has(String file) {
+        return names().contains(file);
+    }
+
     private static List<String> inClasses(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)

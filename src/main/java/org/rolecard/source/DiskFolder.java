@@ -36,6 +36,16 @@ public record DiskFolder(Path path) implements Folder {
     }
 
     @Override
+    public boolean has(String name) {
+        try {
+            Path file = path.resolve(name);
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    @Override
     public Optional<SourceFile> find(String name) throws FileTrouble {
         if (!Folder.isSafe(name)) {
             return Optional.empty();

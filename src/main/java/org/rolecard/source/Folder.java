@@ -12,6 +12,9 @@ public sealed interface Folder permits DiskFolder, BuiltInFolder, LayeredFolder 
     /** The names of the files directly in it, sorted; empty where the folder does not exist. */
     List<String> names() throws FileTrouble;
 
+    /** Whether there is a file of that name; told without listing all, for those who ask for each of thousands. */
+    boolean has(String name);
+
     /** The file of that name, if there is one. */
     Optional<SourceFile> find(String name) throws FileTrouble;
 

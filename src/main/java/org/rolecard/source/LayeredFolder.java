@@ -25,11 +25,12 @@ public record LayeredFolder(Folder upper, Folder lower) implements Folder {
     }
 
     @Override
+    public boolean has(String name) {
+        return upper.has(name) || lower.has(name);
+    }
+
+    @Override
     public String shown(String name) {
-        try {
-            return upper.names().contains(name) ? upper.shown(name) : lower.shown(name);
-        } catch (FileTrouble e) {
-            return upper.shown(name);
-        }
+        return upper.has(name) ? upper.shown(name) : lower.shown(name);
     }
 }

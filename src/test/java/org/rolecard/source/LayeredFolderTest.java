@@ -52,6 +52,22 @@ class LayeredFolderTest {
     }
 
     @Test
+    void aFileIsShownWhereItIs() throws IOException {
+        Files.createDirectory(upper.resolve("folder"));
+        for (String name : new String[] {"both", "above"}) {
+            assertThat(layered.has(name)).isTrue();
+            assertThat(layered.shown(name)).isEqualTo(upper.resolve(name).toString());
+        }
+        assertThat(layered.has("below")).isTrue();
+        for (String name : new String[] {"nowhere", "folder", "no\0name"}) {
+            assertThat(layered.has(name)).as(name).isFalse();
+        }
+        assertThat(layered.shown("below")).isEqualTo(lower.resolve("below").toString());
+        assertThat(new BuiltInFolder("roles").has("librarian.yaml")).isFalse();
+        assertThat(new BuiltInFolder("roles").has("_company.yaml")).isTrue();
+    }
+
+    @Test
     void troubleAboveIsNotPassedOver() throws IOException {
         Files.createDirectory(upper.resolve("below"));
         assertThatThrownBy(() -> layered.find("below"))
