@@ -49,7 +49,7 @@ set "settings=%settings% -XX:CICompilerCount=1 -XX:C1MaxInlineLevel=3 -XX:C1MaxI
 if exist "%folder%rolecard.aot" set "settings=%settings% -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
 goto start
 :more
-set "settings=%settings% -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xms96m -Xmn56m -XX:SurvivorRatio=3"
+set "settings=%settings% -XX:+UseSerialGC -Xms96m -Xmn56m -XX:SurvivorRatio=3"
 
 :start
 rem The words are all there still: shift leaves %%* as it was.

@@ -2,6 +2,7 @@ package org.rolecard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Tells how long the scorecards of a company take, and how much memory: the jar makes them for invented people, in a
- * heap that is limited. Linux only, since the peak of memory is read from {@code /proc}.
+ * Tells how long the scorecards of a company take, and how much memory: the jar makes them for invented people, and
+ * scores the sheets, in a heap that is limited. Linux only, since the peak of memory is read from {@code /proc}.
  *
  * <p>Run: see {@code src/docs/benchmarks.md}.
  */
@@ -32,7 +33,10 @@ public final class WholeCompany {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Files.writeString(folder.resolve("people.csv"), list(Integer.parseInt(args[1])));
         for (String run : List.of("first", "second")) {
-            measure(folder, run, args[2]);
+            measure(folder, run + " run", "scorecards", "people.csv", "--format", args[2]);
+        }
+        if (List.of(args[2].split(",")).contains("xlsx")) {
+            measure(folder, "summary of the sheets", "score", "out/scorecards", "--summary", "summary.xlsx");
         }
     }
 
@@ -56,23 +60,30 @@ public final class WholeCompany {
         return words.get(random.nextInt(words.size()));
     }
 
-    private static void measure(Path folder, String run, String formats) throws IOException, InterruptedException {
+    private static void measure(Path folder, String run, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar"));
         command.add(Path.of("target/rolecard.jar").toAbsolutePath().toString());
-        command.addAll(List.of("scorecards", "people.csv", "--format", formats));
+        command.addAll(List.of(words));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .inheritIO()
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT)
                 .start();
         long peak = 0;
         while (process.isAlive()) {
-            peak = Math.max(peak, peak(process.pid()));
+            long now = peak(process.pid())
+                    + process.descendants().mapToLong(p -> peak(p.pid())).sum();
+            peak = Math.max(peak, now);
             Thread.sleep(20);
         }
         System.out.printf(
-                Locale.ROOT, "%s run: %.1f s, at most %d MB%n", run, (System.nanoTime() - start) / 1e9, peak / 1024);
+                Locale.ROOT,
+                "%s: %.1f s, at most %d MB in both processes%n",
+                run,
+                (System.nanoTime() - start) / 1e9,
+                peak / 1024);
     }
 
     /** The most memory that a process has had so far, in KB. */
