@@ -69,7 +69,7 @@ public final class WholeCompany {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.INHERIT)
+                .redirectError(Redirect.DISCARD)
                 .start();
         long peak = 0;
         while (process.isAlive()) {
