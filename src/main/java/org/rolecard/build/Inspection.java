@@ -100,11 +100,22 @@ public final class Inspection {
     private void folder(Folder folder, List<Inspected> all, List<FileTrouble> troubles) {
         List<String> names = new ArrayList<>();
         take(() -> names.addAll(folder.names()), troubles);
-        for (String name : names) {
-            if (FileNames.isMeant(name)) {
-                take(() -> all.add(inFolder(folder, name)), troubles);
-            }
-        }
+        // Beside one another, in the order of their names: a hundred roles are some seconds of looking for words.
+        names.parallelStream()
+                .filter(FileNames::isMeant)
+                .map(name -> looked(folder, name))
+                .toList()
+                .forEach(report -> {
+                    all.addAll(report.files());
+                    troubles.addAll(report.troubles());
+                });
+    }
+
+    private Report looked(Folder folder, String name) {
+        List<Inspected> found = new ArrayList<>();
+        List<FileTrouble> troubles = new ArrayList<>();
+        take(() -> found.add(inFolder(folder, name)), troubles);
+        return new Report(found, troubles);
     }
 
     private static void take(Look look, List<FileTrouble> troubles) {
