@@ -90,7 +90,29 @@ class PostIT {
                         """, ""));
         assertThat(rolecard.run("check", "shop").out()).startsWith("1 checked; errors: 0");
         assertThat(rolecard.run("post", "shopp").err())
-                .isEqualTo("rolecard: cannot read shopp: there is no such file or folder\n");
+                .isEqualTo("rolecard: cannot read shopp: there is no such file or folder. Did you mean 'openings/shop.yaml'?\n");
+    }
+
+    @Test
+    void anOpeningWhoseNameIsMistypedIsToldWithTheOneThatIsMeant() throws IOException {
+        Rolecard rolecard = Rolecard.in(folder);
+        opening("account-manager.yaml", example);
+        opening("shop.yaml", example);
+        String meant = "there is no such file or folder. Did you mean 'openings/account-manager.yaml'?";
+        for (String command : new String[] {"post", "check"}) {
+            Result result = rolecard.run(command, "acount-manager");
+            assertThat(result.exitCode()).as(command).isEqualTo(3);
+            assertThat(result.err()).as(command).contains(meant);
+            assertThat(rolecard.run(command, "openings/account-manger.yaml").err())
+                    .as(command)
+                    .contains(meant);
+        }
+        assertThat(rolecard.run("post", "warehouse").err())
+                .contains("there is no such file")
+                .doesNotContain("Did you mean");
+        assertThat(rolecard.run("post", "acount-manager", "shop", "--format", "txt")
+                        .out())
+                .contains("out/openings/shop  3 files");
     }
 
     @Test

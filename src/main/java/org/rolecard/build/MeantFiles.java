@@ -28,7 +28,7 @@ final class MeantFiles {
         if (Files.exists(path)) {
             return path;
         }
-        String id = path.getFileName().toString().replaceFirst("(?:\\.ya?ml)?(?:\\.txt)?$", "");
+        String id = bare(path);
         Path file = ROLES.resolve(id + ".yaml");
         if (Files.isRegularFile(file)) {
             if (path.toString().equals(id)) {
@@ -40,7 +40,21 @@ final class MeantFiles {
         if (!opening.equals(path)) {
             return opening;
         }
-        List<String> names = new DiskFolder(ROLES).names();
+        refuseNearMiss(path, ROLES);
+        return nearestOpening(path);
+    }
+
+    /** The opening file, if there is one; else, where one has a similar name, that one is named. */
+    static Path nearestOpening(Path path) throws FileTrouble {
+        if (!Files.exists(path)) {
+            refuseNearMiss(path, OPENINGS);
+        }
+        return path;
+    }
+
+    private static void refuseNearMiss(Path path, Path folder) throws FileTrouble {
+        List<String> names = new DiskFolder(folder).names();
+        String id = bare(path);
         Optional<String> near = FileNames.withOtherEnding(id, names)
                 .or(() -> Suggestion.nearest(
                                 id,
@@ -50,8 +64,11 @@ final class MeantFiles {
                         .map(nearest -> nearest + ".yaml"));
         if (near.isPresent()) {
             throw FileTrouble.instead(
-                    Action.READ, path.toString(), ROLES.resolve(near.get()).toString());
+                    Action.READ, path.toString(), folder.resolve(near.get()).toString());
         }
-        return path;
+    }
+
+    private static String bare(Path path) {
+        return path.getFileName().toString().replaceFirst("(?:\\.ya?ml)?(?:\\.txt)?$", "");
     }
 }

@@ -102,7 +102,7 @@ public final class Postings {
         List<Problem> problems = new ArrayList<>();
         List<Path> written = new ArrayList<>();
         Setback setback = Setback.in(folder(id), () -> {
-            Inspected inspected = inspection.of(DiskFolder.read(file));
+            Inspected inspected = inspection.of(DiskFolder.read(MeantFiles.nearestOpening(file)));
             inspected.found().stream()
                     .filter(f -> f.reason().isEmpty())
                     .map(Found::problem)

@@ -85,6 +85,7 @@ class QualityRulesTest {
             parity-names               | th: ระบบห้องสมุด                   | th: g0hksohkmuj                       | none
             double-mark                | th: ระบบห้องสมุด                   | th: ระบบห้้องสมุด                       | measures/0/source/th
             wrong-encoding             | th: ระบบห้องสมุด                   | th: ÃÐººËéÍ§ÊÁØ´                       | measures/0/source/th
+            list-mark                  | th: ระบบห้องสมุด                   | th: "• ระบบห้องสมุด"                      | measures/0/source/th
             verb-first                 | th: จัดหาหนังสือ                   | th: ประมวลผลหนังสือ                      | none
             spelling                   | th: ระบบห้องสมุด                   | th: ระบบดิจิตอล                         | measures/0/source/th
             sex-only                   | th: ปริญญาตรีทุกสาขา               | th: ปริญญาตรีทุกสาขา เพศหญิง             | qualifications/required/0/th

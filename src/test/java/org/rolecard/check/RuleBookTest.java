@@ -33,7 +33,7 @@ class RuleBookTest {
     @Test
     void theBookHasAllItsRules() {
         assertThat(BOOK.wording()).hasSize(36);
-        assertThat(BOOK.typing()).hasSize(10);
+        assertThat(BOOK.typing()).hasSize(11);
         assertThat(BOOK.spellings()).hasSize(30);
     }
 
