@@ -90,7 +90,8 @@ class PostIT {
                         """, ""));
         assertThat(rolecard.run("check", "shop").out()).startsWith("1 checked; errors: 0");
         assertThat(rolecard.run("post", "shopp").err())
-                .isEqualTo("rolecard: cannot read shopp: there is no such file or folder. Did you mean 'openings/shop.yaml'?\n");
+                .isEqualTo(
+                        "rolecard: cannot read shopp: there is no such file or folder. Did you mean 'openings/shop.yaml'?\n");
     }
 
     @Test
