@@ -10,6 +10,10 @@ final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern LONG = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern WITH_COMMAS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
+    /** {@code 1,00} is none: it may as well lack a digit of a thousand. */
+    private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("-?\\d{1,15},(?!00)\\d{1,2}");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(\\.\\d+)?");
 
     /** What may stand around a number and changes nothing about it; "million" does. */
@@ -28,6 +32,9 @@ final class Numbers {
         String digits = withOwnDigits(said);
         if (LONG.matcher(digits).matches() && !isPlain(digits)) {
             return Message.of("not-a-number.long");
+        }
+        if (WITH_DECIMAL_COMMA.matcher(digits).matches()) {
+            return Message.of("not-a-number.point", digits.replace(',', '.'));
         }
         List<MatchResult> numbers = NUMBER.matcher(digits).results().toList();
         if (numbers.size() != 1) {

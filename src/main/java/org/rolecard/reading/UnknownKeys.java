@@ -1,5 +1,6 @@
 package org.rolecard.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -145,12 +146,10 @@ record UnknownKeys(
         Entry owner = entries.get(first - 1);
         int last = first;
         StringBuilder whole = new StringBuilder(owner.value() instanceof Scalar s ? s.text() : "");
-        boolean number = DIGITS.matcher(whole).matches();
-        String digits = whole.toString();
+        List<String> pieces = new ArrayList<>(List.of(whole.toString()));
         for (int i = first; i < entries.size() && !known.contains(entries.get(i).key()); i++) {
             Entry piece = entries.get(i);
-            number &= DIGITS.matcher(piece.key()).matches();
-            digits += piece.key();
+            pieces.add(piece.key());
             whole.append(", ").append(piece.key());
             if (piece.value() instanceof Scalar s && !s.text().isBlank()) {
                 whole.append(": ").append(s.text());
@@ -162,14 +161,22 @@ record UnknownKeys(
         if (CURLY_QUOTE.matcher(text).matches()) {
             reading.error(
                     owner.value().place(), path.key(owner.key()), "curly-quotes", Message.of("slip.curly-quotes"));
-        } else if (number) {
-            reading.error(place, path.key(owner.key()), "comma-in-text", Message.of("comma-in-text.number", digits));
+        } else if (pieces.stream().allMatch(piece -> DIGITS.matcher(piece).matches())) {
+            reading.error(place, path.key(owner.key()), "comma-in-text", number(pieces));
         } else {
             String quote = text.contains("\"") && !text.contains("'") ? "'" : "\"";
             String example = owner.key() + ": " + quote + Slips.shortened(text, LONGEST_EXAMPLE) + quote;
             reading.error(place, path.key(owner.key()), "comma-in-text", Message.of("comma-in-text", example));
         }
         return last;
+    }
+
+    /** What is meant by a number in pieces: thousands, or decimals; neither, where that cannot be told. */
+    private static Message number(List<String> pieces) {
+        boolean thousands = pieces.stream().skip(1).allMatch(piece -> piece.length() == 3);
+        return thousands
+                ? Message.of("comma-in-text.number", String.join("", pieces))
+                : Numbers.instead(String.join(",", pieces));
     }
 
     private static boolean isBlank(YamlNode value) {

@@ -156,6 +156,8 @@ final class WrongValueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             "1,000"        | without commas; write 1000
+            "30,5"         | with a point before its decimals, not a comma; write 30.5
+            "๓๐,๕"         | with a point before its decimals, not a comma; write 30.5
             "-1,234,567.8" | without commas; write -1234567.8
             ฿5,000         | without commas; write 5000
             90%            | without %; write 90
