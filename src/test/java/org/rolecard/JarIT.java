@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolecard.Rolecard.Result;
 
 /** The packaged jar in the places where users run it. */
@@ -167,6 +169,36 @@ class JarIT {
                             ${titel}
                               ^
                         """);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* {position: fixed}",
+                "* {position: absolute}",
+                "* {float: right}",
+                "* {display: table}",
+                "@page {size: 1mm 1mm}",
+                "@page {size: 0 0}"
+            })
+    void aStyleThatNoPageCanBeSetWithIsToldAtItsFile(String style) throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/style.css"), style);
+        Result result = Rolecard.in(folder)
+                .run(
+                        "build",
+                        "account-manager-sales",
+                        "--document",
+                        "job-description",
+                        "--format",
+                        "pdf",
+                        "--lang",
+                        "th");
+        assertThat(result.err()).isEqualTo("""
+                        templates/style.css:1:1: error: pages cannot be set with this style, and can without it; take out what was changed last, above all position, float, display and @page [style]
+                        """);
+        assertThat(result.exitCode()).isEqualTo(1);
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

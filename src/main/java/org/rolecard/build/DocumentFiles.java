@@ -19,9 +19,12 @@ import org.rolecard.model.Language;
 import org.rolecard.pdf.FontFault;
 import org.rolecard.pdf.PdfInfo;
 import org.rolecard.pdf.PdfWriter;
+import org.rolecard.problem.Message;
+import org.rolecard.problem.Place;
 import org.rolecard.problem.Problem;
 import org.rolecard.problem.Severity;
 import org.rolecard.source.FileTrouble;
+import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
 import org.rolecard.word.Manuscript;
@@ -120,7 +123,31 @@ record DocumentFiles<D extends Record & Composed>(
                 workshop.date());
         Document tree = PageTree.of(page, body);
         refuseMissing(tree, Templates.file(kind, document));
-        return pdfWriter.write(tree, info, page + body.seed());
+        try {
+            return pdfWriter.write(tree, info, page + body.seed());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            refuseStyle(body);
+            throw e;
+        }
+    }
+
+    /** The renderer tells no rule that it cannot follow; that a page can be set without the user's, tells enough. */
+    private void refuseStyle(Body body) throws TemplateFault, FileTrouble, FontFault, InputFault {
+        List<String> own = workshop.look().own();
+        if (own.isEmpty()) {
+            return;
+        }
+        try {
+            Workshop without = workshop.with(workshop.look().withoutOwn());
+            PdfWriter writer =
+                    new PdfWriter(without.look().fonts(), without.look().lexicon());
+            new DocumentFiles<>(without, writer, kind, document, edition, others).pdf(body);
+        } catch (RuntimeException | StackOverflowError | AssertionError | StyleFault e) {
+            return; // it is not the style
+        }
+        throw new InputFault(own.stream()
+                .map(sheet -> Problem.error(Place.startOf(sheet), "style", Message.of("style.no-pdf"), ""))
+                .toList());
     }
 
     /** What the role file has was found there, with its place; the rest comes from templates, labels and company. */

@@ -44,8 +44,7 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         Folder own = new DiskFolder(folders.templates());
         Folder builtIn = new BuiltInFolder("templates");
         Folder both = new LayeredFolder(own, builtIn);
-        Look look = look(
-                new Styles(both), lexicon(List.of(builtIn, own)), new ReferenceLibrary(own).writer(formats), formats);
+        Look look = look(own, both, lexicon(List.of(builtIn, own)), new ReferenceLibrary(own).writer(formats), formats);
         if (formats.contains(Format.PDF)) {
             Rehearsal.start(look);
         }
@@ -82,12 +81,16 @@ record Supplies(RoleLibrary library, Templates templates, Workshop workshop) {
         }
     }
 
-    private static Look look(Styles styles, Lexicon lexicon, WordWriter word, List<Format> formats)
+    private static Look look(Folder own, Folder both, Lexicon lexicon, WordWriter word, List<Format> formats)
             throws FileTrouble, InputFault {
+        Styles styles = new Styles(both);
+        List<String> ownSheets =
+                Styles.OF_PDF.stream().filter(own::has).map(own::shown).toList();
         try {
             PrintStyle print = styles.print();
             String screen = formats.contains(Format.HTML) ? styles.screen() : ""; // its fonts weigh a megabyte
-            return new Look(screen, print, styles.filled(), new PrintFonts(print.file(), print.fonts()), lexicon, word);
+            PrintFonts fonts = new PrintFonts(print.file(), print.fonts());
+            return new Look(screen, print, styles.filled(), fonts, lexicon, word, ownSheets);
         } catch (StyleFault e) {
             throw new InputFault(e.problem());
         }

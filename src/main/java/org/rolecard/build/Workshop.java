@@ -30,8 +30,11 @@ import org.rolecard.problem.Severity;
 import org.rolecard.scoring.FilledIn;
 import org.rolecard.sheet.Form;
 import org.rolecard.sheet.ScorecardSheet;
+import org.rolecard.source.BuiltInFolder;
 import org.rolecard.source.FileTrouble;
 import org.rolecard.style.PrintStyle;
+import org.rolecard.style.Styles;
+import org.rolecard.style.Styles.StyleFault;
 import org.rolecard.template.TemplateFault;
 import org.rolecard.template.Templates;
 import org.rolecard.thai.Lexicon;
@@ -75,8 +78,34 @@ record Workshop(
      * @param fonts the fonts of the style for PDF
      * @param lexicon the words that lines do not break
      * @param word for Word files
+     * @param own the style sheets of the user's that PDFs are set with, as they are shown
      */
-    record Look(String screen, PrintStyle print, String filled, PrintFonts fonts, Lexicon lexicon, WordWriter word) {}
+    record Look(
+            String screen,
+            PrintStyle print,
+            String filled,
+            PrintFonts fonts,
+            Lexicon lexicon,
+            WordWriter word,
+            List<String> own) {
+        /** Copies the list. */
+        Look {
+            own = List.copyOf(own);
+        }
+
+        /** The same, with the program's own style for PDF. */
+        Look withoutOwn() throws StyleFault, FileTrouble {
+            Styles builtIn = new Styles(new BuiltInFolder("templates"));
+            PrintStyle style = builtIn.print();
+            PrintFonts builtInFonts = new PrintFonts(style.file(), style.fonts());
+            return new Look(screen, style, builtIn.filled(), builtInFonts, lexicon, word, List.of());
+        }
+    }
+
+    /** The same with another look. */
+    Workshop with(Look other) {
+        return new Workshop(templates, labels, scale, employer, other, date, missingCharacter);
+    }
 
     /**
      * A built document.

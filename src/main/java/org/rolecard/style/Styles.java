@@ -32,6 +32,9 @@ public final class Styles {
             "jpg", "image/jpeg",
             "jpeg", "image/jpeg");
 
+    /** The style sheets that pages of PDFs are set with. */
+    public static final List<String> OF_PDF = List.of("style.css", "print.css", "filled.css");
+
     private final Folder folder;
 
     /** The style sheets of a folder. */
