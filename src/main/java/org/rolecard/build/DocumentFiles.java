@@ -146,7 +146,7 @@ record DocumentFiles<D extends Record & Composed>(
             return; // it is not the style
         }
         throw new InputFault(own.stream()
-                .map(sheet -> Problem.error(Place.startOf(sheet), "style", Message.of("style.no-pdf"), ""))
+                .map(sheet -> Problem.error(Place.startOf(sheet), "style", Message.of("style-no-pdf"), ""))
                 .toList());
     }
 

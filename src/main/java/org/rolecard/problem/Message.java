@@ -48,7 +48,7 @@ public record Message(List<Sentence> sentences) {
         }
         return argument instanceof Message message
                 ? new LocalizedText(message.in(Language.TH), message.in(Language.EN))
-                : same(OneLine.of(String.valueOf(argument)));
+                : same(OneLine.shortened(String.valueOf(argument)));
     }
 
     private static LocalizedText same(String words) {
@@ -57,7 +57,7 @@ public record Message(List<Sentence> sentences) {
 
     /** Words that are the same in every language. */
     public static Message verbatim(String words) {
-        return of(Sentence.VERBATIM, words);
+        return new Message(List.of(new Sentence(Sentence.VERBATIM, List.of(same(OneLine.of(words))))));
     }
 
     /** No words. */

@@ -82,6 +82,11 @@ class MessageTest {
     }
 
     @Test
+    void aValueOfManyLettersIsNotSaidWhole() {
+        assertThat(Message.of("unknown-key", "a".repeat(100_000)).english()).hasSizeLessThan(600);
+    }
+
+    @Test
     void anUnknownKeyIsAFaultOfTheProgram() {
         assertThatThrownBy(() -> Message.of("no-such-key").in(Language.EN)).hasMessageContaining("no-such-key");
     }
