@@ -145,10 +145,20 @@ class CheckIT {
         assertThat(Rolecard.in(folder).run("check", "roles/_company.yaml").err())
                 .isEqualTo(noLogo);
         Files.writeString(folder.resolve("roles/_company.yaml"), "name: {th: ก, en: A}\nscale: points-of-ours\n");
-        assertThat(Rolecard.in(folder).run("build", "graphic-designer").err()).isEqualTo("""
+        String noScale = """
                 roles/_company.yaml:2:8: error: there is no scale 'points-of-ours'. The scales are: five-levels, step-points [unknown-scale]
                   scale: points-of-ours
                          ^
-                """);
+                """;
+        assertThat(Rolecard.in(folder).run("build", "graphic-designer").err()).isEqualTo(noScale);
+        assertThat(Rolecard.in(folder).run("check").err()).startsWith(noScale);
+        assertThat(Rolecard.in(folder).run("check", "roles/_company.yaml").err())
+                .isEqualTo(noScale);
+        Path ours = Files.createDirectory(folder.resolve("ours"));
+        Files.copy(Path.of("templates/scale.five-levels.yaml"), ours.resolve("scale.points-of-ours.yaml"));
+        assertThat(Rolecard.in(folder)
+                        .run("check", "roles/_company.yaml", "--templates", "ours")
+                        .exitCode())
+                .isZero();
     }
 }

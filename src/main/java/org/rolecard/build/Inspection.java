@@ -34,9 +34,11 @@ import org.rolecard.yaml.YamlNode;
 public final class Inspection {
     private final RoleCheck roleCheck = new RoleCheck(RuleBooks.builtIn());
     private final RoleLibrary library;
+    private final ScaleLibrary scales;
 
-    /** With the folder of the roles that openings are of. */
-    public Inspection(Path roles) {
+    /** With the folder of the roles that openings are of, and that of the scales that company files name. */
+    public Inspection(Path roles, Path templates) {
+        scales = new ScaleLibrary(new LayeredFolder(new DiskFolder(templates), new BuiltInFolder("templates")));
         library = new RoleLibrary(new LayeredFolder(new DiskFolder(roles), new BuiltInFolder("roles")));
     }
 
@@ -158,18 +160,34 @@ public final class Inspection {
         }
     }
 
-    private static List<Problem> company(SourceFile file, YamlFile yaml) throws FileTrouble {
+    private List<Problem> company(SourceFile file, YamlFile yaml) throws FileTrouble {
         ReadFile<Company> read = CompanyReader.read(yaml);
         List<Problem> problems = new ArrayList<>(read.problems());
-        if (!read.anyError() && read.value().logo().isPresent()) {
-            Path folder = Path.of(file.name()).resolveSibling("");
-            try {
-                new RoleLibrary(new DiskFolder(folder)).logo(read.value());
-            } catch (InputFault e) {
-                problems.addAll(e.problems());
+        if (!read.anyError()) {
+            Company company = read.value();
+            RoleLibrary here =
+                    new RoleLibrary(new DiskFolder(Path.of(file.name()).resolveSibling("")));
+            if (company.logo().isPresent()) {
+                take(() -> here.logo(company), problems);
+            }
+            if (company.scale().isPresent()) {
+                take(() -> scales.ofCompany(company, here), problems);
             }
         }
         return problems;
+    }
+
+    /** Reads a file that a company file names. */
+    private interface Named {
+        void read() throws FileTrouble, InputFault;
+    }
+
+    private static void take(Named named, List<Problem> problems) throws FileTrouble {
+        try {
+            named.read();
+        } catch (InputFault e) {
+            problems.addAll(e.problems());
+        }
     }
 
     /** Openings stand in a folder of that name, and wherever they stand they name their role. */

@@ -35,7 +35,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return new Syntax("FILE", 0, Syntax.ANY, List.of("lang", "format", "roles"), List.of("strict"));
+        return new Syntax("FILE", 0, Syntax.ANY, List.of("lang", "format", "roles", "templates"), List.of("strict"));
     }
 
     @Override
@@ -46,7 +46,7 @@ final class CheckCommand implements Command {
         List<Path> paths = given.paths();
         List<Path> usual = Stream.of(roles, OPENINGS).filter(Files::isDirectory).toList();
         List<Path> asked = paths.isEmpty() ? usual : paths;
-        Inspection.Report report = new Inspection(roles).of(asked);
+        Inspection.Report report = new Inspection(roles, given.source("templates")).of(asked);
         List<Inspected> files = report.files();
         if (!files.isEmpty() || report.troubles().isEmpty()) {
             switch (form) {

@@ -55,7 +55,10 @@ class BrokenFilesTest {
 
     @Test
     void noneIsPassedOverWhereTheFolderIsChecked() throws IOException {
-        assertThat(new Inspection(Path.of("roles")).of(List.of(FOLDER)).files()).hasSize((int) files().count());
+        assertThat(new Inspection(Path.of("roles"), Path.of("templates"))
+                        .of(List.of(FOLDER))
+                        .files())
+                .hasSize((int) files().count());
     }
 
     @Test
@@ -67,7 +70,7 @@ class BrokenFilesTest {
     private static final String SHORT = "number-of-responsibilities";
 
     private static List<Problem> errors(Path file) {
-        return new Inspection(Path.of("roles"))
+        return new Inspection(Path.of("roles"), Path.of("templates"))
                 .of(List.of(file)).files().stream()
                         .flatMap(inspected -> inspected.findings().stream())
                         .map(Found::problem)

@@ -19,7 +19,7 @@ import org.rolecard.source.SourceFile;
 class LongLinesTest {
     private static final int MOST = 250_000;
     private static final int SMALL_STACK = 512 * 1024;
-    private static final Inspection INSPECTION = new Inspection(Path.of("roles"));
+    private static final Inspection INSPECTION = new Inspection(Path.of("roles"), Path.of("templates"));
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** In a role, the family is replaced by a beginning, a piece over and over, and an end. */

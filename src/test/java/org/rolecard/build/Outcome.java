@@ -68,7 +68,7 @@ final class Outcome {
 
     /** What is wrong with the employer; where nothing is, a role is shown under its name. */
     List<Problem> ofCompany(String name, String text) throws Exception {
-        List<Problem> problems = new Inspection(Path.of("roles"))
+        List<Problem> problems = new Inspection(Path.of("roles"), Path.of("templates"))
                 .file(file(name, text)).findings().stream().map(Found::problem).toList();
         if (problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
             Company company =

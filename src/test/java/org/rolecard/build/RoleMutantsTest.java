@@ -42,7 +42,7 @@ final class RoleMutantsTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Path CRASHES = Path.of("src/test/resources/crashes");
 
-    private static final Inspection INSPECTION = new Inspection(Path.of("roles"));
+    private static final Inspection INSPECTION = new Inspection(Path.of("roles"), Path.of("templates"));
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;

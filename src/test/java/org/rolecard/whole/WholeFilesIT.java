@@ -234,12 +234,17 @@ class WholeFilesIT {
         Path roles = Files.createDirectories(folder.resolve("roles"));
         Files.copy(Path.of("src/test/resources/sample-roles/librarian.yaml"), roles.resolve("librarian.yaml"));
         Path templates = Files.createDirectories(folder.resolve("templates"));
-        // A page without room: the renderer answers with an exception, in the one role that has one duty.
+        // A page without room: the renderer answers with an exception, in the one role that has one duty. It stands in
+        // the page's template: of a style sheet, it would be told.
         Files.writeString(
                 templates.resolve("odd.md.ftl"),
                 "# ${title}\n\n<div class=\"<#if duties?size == 1>tiny<#else>plain</#if>\">\n\na\n\n</div>\n");
         Files.writeString(
-                templates.resolve("style.css"), ".tiny { page: tiny }\n@page tiny { size: 1mm 1mm; margin: 3cm }\n");
+                templates.resolve("page.html.ftl"),
+                Files.readString(Path.of("templates/page.html.ftl"))
+                        .replace(
+                                "</style>",
+                                ".tiny { page: tiny }\n@page tiny { size: 1mm 1mm; margin: 3cm }\n</style>"));
         Files.createDirectories(folder.resolve("out/librarian"));
         Files.writeString(folder.resolve("out/librarian/odd.en.pdf"), "old");
         Result result = rolecard.run(
